@@ -1,0 +1,27 @@
+import * as grpc from '@grpc/grpc-js';
+import { connect, serve } from '../_harness/shop.ts';
+
+// region: show
+const server = await serve({
+  getOrder: (call, callback) => {
+    const [token] = call.metadata.get('authorization');
+    if (!token) {
+      callback({ code: grpc.status.UNAUTHENTICATED, details: 'missing bearer token' });
+      return;
+    }
+    callback(null, { id: call.request.id, state: 'PAID' });
+  },
+});
+
+const client = connect(server.address);
+client.getOrder({ id: 'o-42' }, (error, order) => {
+  if (error) {
+    console.error(String(error)); // mark
+    process.exitCode = 1;
+  } else {
+    console.log(order);
+  }
+  client.close();
+  void server.close();
+});
+// endregion: show
