@@ -3,10 +3,7 @@
  * and "expired yesterday" stays true.
  */
 import 'reflect-metadata'; // @peculiar/x509 asks for it before itself
-import { webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
-
-x509.cryptoProvider.set(webcrypto as unknown as Crypto);
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 const day = 24 * 60 * 60 * 1000;
@@ -34,19 +31,19 @@ export interface IssueRequest {
 }
 
 async function pemKey(key: CryptoKey): Promise<Buffer> {
-  const der = await webcrypto.subtle.exportKey('pkcs8', key);
+  const der = await crypto.subtle.exportKey('pkcs8', key);
   return Buffer.from(x509.PemConverter.encode(der, 'PRIVATE KEY'));
 }
 
 function altNames(hosts: string[]): x509.SubjectAlternativeNameExtension {
   return new x509.SubjectAlternativeNameExtension(
-    hosts.map((value) => ({ type: /^\d+(\.\d+){3}$/.test(value) ? 'ip' : 'dns', value })),
+    hosts.map((value) => ({ type: /^\d+(\.\d+){3}$/.test(value) ? ('ip' as const) : ('dns' as const), value })),
   );
 }
 
 /** Makes a certificate authority that nobody but the program trusts. */
 export async function createAuthority(name = 'Shop Test CA'): Promise<Authority> {
-  const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+  const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const root = await x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: '01',
     name: `CN=${name}`,
@@ -64,7 +61,7 @@ export async function createAuthority(name = 'Shop Test CA'): Promise<Authority>
     cert: Buffer.from(root.toString('pem')),
     key: await pemKey(keys.privateKey),
     issue: async ({ name: subject, hosts = ['localhost', '127.0.0.1'], fromDay = -1, untilDay = 30 }) => {
-      const leaf = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+      const leaf = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
       const certificate = await x509.X509CertificateGenerator.create({
         serialNumber: (++serial).toString(16).padStart(2, '0'),
         subject: `CN=${subject}`,
