@@ -1,0 +1,115 @@
+/**
+ * Code → HTML with one class a token. Shiki's CSS-variables theme tokenises once for both themes,
+ * and a class instead of inline colours keeps pages small and a strict Content-Security-Policy possible.
+ */
+import { createCssVariablesTheme, createHighlighterCore, type HighlighterCore } from 'shiki/core';
+import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+
+const theme = createCssVariablesTheme({ name: 'errdex', variablePrefix: '--', fontStyle: false });
+
+/** The grammars that programs and fences use. Anything else is shown as plain text. */
+const grammars = {
+  typescript: () => import('shiki/langs/typescript.mjs'),
+  go: () => import('shiki/langs/go.mjs'),
+  python: () => import('shiki/langs/python.mjs'),
+  java: () => import('shiki/langs/java.mjs'),
+  cpp: () => import('shiki/langs/cpp.mjs'),
+  ruby: () => import('shiki/langs/ruby.mjs'),
+  csharp: () => import('shiki/langs/csharp.mjs'),
+  kotlin: () => import('shiki/langs/kotlin.mjs'),
+  rust: () => import('shiki/langs/rust.mjs'),
+  php: () => import('shiki/langs/php.mjs'),
+  swift: () => import('shiki/langs/swift.mjs'),
+  dart: () => import('shiki/langs/dart.mjs'),
+  shellscript: () => import('shiki/langs/shellscript.mjs'),
+  yaml: () => import('shiki/langs/yaml.mjs'),
+  json: () => import('shiki/langs/json.mjs'),
+  proto: () => import('shiki/langs/proto.mjs'),
+  nginx: () => import('shiki/langs/nginx.mjs'),
+} as const;
+
+const aliases: Record<string, keyof typeof grammars> = {
+  sh: 'shellscript',
+  bash: 'shellscript',
+  shell: 'shellscript',
+  ts: 'typescript',
+  yml: 'yaml',
+  protobuf: 'proto',
+};
+
+let highlighter: Promise<HighlighterCore> | undefined;
+const loading = new Map<string, Promise<void>>();
+
+/** Loads a grammar when it is first needed; undefined for plain text. */
+async function grammar(language: string): Promise<HighlighterCore | undefined> {
+  const name = aliases[language] ?? language;
+  if (!(name in grammars)) return undefined;
+  highlighter ??= createHighlighterCore({
+    themes: [theme],
+    langs: [],
+    engine: createJavaScriptRegexEngine({ forgiving: true }),
+  });
+  const shiki = await highlighter;
+  let pending = loading.get(name);
+  if (!pending) {
+    pending = shiki.loadLanguage(grammars[name as keyof typeof grammars]());
+    loading.set(name, pending);
+  }
+  await pending;
+  return shiki;
+}
+
+/** Escapes text for HTML content and double-quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+}
+
+/** `var(--token-string-expression)` → `string-expression`; plain foreground has no class. */
+function tokenClass(color: string | undefined): string {
+  return /^var\(--token-([a-z-]+)\)$/.exec(color ?? '')?.[1] ?? '';
+}
+
+interface Piece {
+  className: string;
+  text: string;
+}
+
+/** Joins neighbours of the same class, blank space included: fewer elements, same picture. */
+function join(pieces: Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last && (last.className === piece.className || piece.text.trim() === '')) last.text += piece.text;
+    else joined.push({ ...piece });
+  }
+  return joined;
+}
+
+/**
+ * @param code Source text without a final line end.
+ * @param language A grammar's name or alias; anything unknown is plain text.
+ * @param marks Lines that matter, from 1; they are wrapped in `<mark>`.
+ * @returns HTML for the inside of `<pre><code>`.
+ */
+export async function highlight(
+  code: string,
+  language: string,
+  marks: readonly number[] = [],
+): Promise<string> {
+  const shiki = await grammar(language);
+  const lines: Piece[][] = shiki
+    ? shiki
+        .codeToTokensBase(code, { lang: aliases[language] ?? language, theme: 'errdex' })
+        .map((line) => line.map(({ color, content }) => ({ className: tokenClass(color), text: content })))
+    : code.split('\n').map((text) => [{ className: '', text }]);
+  return lines
+    .map((line, index) => {
+      const html = join(line)
+        .map(({ className, text }) =>
+          className === '' ? escapeHtml(text) : `<i class="${className}">${escapeHtml(text)}</i>`,
+        )
+        .join('');
+      return marks.includes(index + 1) ? `<mark>${html}</mark>` : html;
+    })
+    .join('\n');
+}

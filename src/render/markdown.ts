@@ -1,0 +1,64 @@
+/** Markdown of an entry's parts → HTML, with the same parser that Astro renders Markdown with. */
+import { defineHastPlugin, type HastPluginDefinition, markdownToHtml } from 'satteri';
+import { escapeHtml, highlight } from './highlight.ts';
+
+/** What a fence is called on the page; the reader must see that nobody ran it. */
+const fenceLabels: Record<string, string> = {
+  sh: 'Shell',
+  bash: 'Shell',
+  yaml: 'YAML',
+  json: 'JSON',
+  proto: 'Protocol Buffers',
+  nginx: 'nginx',
+  text: '',
+};
+
+/** Fences become `<pre>` blocks with one class a token, reachable from the keyboard and named. */
+function fences(): HastPluginDefinition {
+  return defineHastPlugin({
+    name: 'errdex-fences',
+    element: {
+      filter: ['pre'],
+      async visit(node, context) {
+        const code = node.children.find((child) => child.type === 'element' && child.tagName === 'code');
+        if (!code || code.type !== 'element') return undefined;
+        const classes = code.properties['className'];
+        const name = Array.isArray(classes) ? classes.find((c) => String(c).startsWith('language-')) : undefined;
+        const language = name === undefined ? 'text' : String(name).slice('language-'.length);
+        const source = context.textContent(code).replace(/\n$/, '');
+        const label = fenceLabels[language] ?? language;
+        const html = await highlight(source, language);
+        return {
+          type: 'raw',
+          value: `<pre class="fence" tabindex="0" role="region" aria-label="${escapeHtml(label || 'Text')}" data-language="${escapeHtml(label)}"><code>${html}</code></pre>`,
+        };
+      },
+    },
+  });
+}
+
+/**
+ * Renders Markdown. Raw HTML does not occur: lint refuses it in entries.
+ *
+ * @param markdown A part of an entry.
+ * @returns HTML, block level.
+ */
+export async function renderMarkdown(markdown: string): Promise<string> {
+  const { html } = await markdownToHtml(markdown, {
+    hastPlugins: [fences()],
+    features: { gfm: true, smartPunctuation: false, frontmatter: false },
+  });
+  return html;
+}
+
+/**
+ * Renders the inline text of an attribute: backticks make code, everything else is literal.
+ *
+ * @returns HTML, phrasing content.
+ */
+export function renderInline(text: string): string {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? `<code>${escapeHtml(part)}</code>` : escapeHtml(part)))
+    .join('');
+}

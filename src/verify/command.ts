@@ -1,0 +1,114 @@
+/** `errdex verify`: runs the programs, and compares them with their records or makes new ones. */
+import { cpus } from 'node:os';
+import { dirname, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseEntry, programsOf } from '../entry/index.ts';
+import type { EntryFolder } from '../entry/types.ts';
+import { readLibrary, resolverOf } from '../library/index.ts';
+import type { NameFirst } from './judge.ts';
+import { type Records, writeRecords } from './records.ts';
+import { npmRunners } from './runners.ts';
+import { type Outcome, verifyProgram, type VerifyOptions } from './verify-program.ts';
+
+const help = `errdex verify [system/slug …] [--write]
+
+Runs the programs of all entries, or of those named, and judges each by what its name promises.
+Without --write, fails on a program whose record is missing or no longer true.
+With --write, records what was printed and with which versions.`;
+
+/** Runs tasks, at most `width` at once, keeping the order of results. */
+async function pool<T>(width: number, tasks: (() => Promise<T>)[]): Promise<T[]> {
+  const results: T[] = [];
+  let next = 0;
+  const worker = async () => {
+    for (let index = next++; index < tasks.length; index = next++) {
+      const task = tasks[index];
+      if (task) results[index] = await task();
+    }
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+  return results;
+}
+
+interface FolderReport {
+  outcomes: Outcome[];
+  /** Programs of languages that this tier has no runner for. */
+  skipped: string[];
+}
+
+async function verifyFolder(folder: EntryFolder, options: VerifyOptions): Promise<FolderReport> {
+  const { entry } = parseEntry(folder.source, folder.path);
+  if (!entry) {
+    return { outcomes: [{ program: folder.path, complaint: 'cannot be read; run `npx errdex lint` first' }], skipped: [] };
+  }
+  const runners = new Map(npmRunners(options.root).map((runner) => [runner.extension, runner]));
+  const outcomes: Outcome[] = [];
+  const skipped: string[] = [];
+  const records: Records = {};
+  for (const { role, file } of programsOf(folder, entry)) {
+    const runner = runners.get(file.name.split('.').at(-1) ?? '');
+    if (!runner) {
+      skipped.push(file.path);
+      if (file.record) records[file.name] = file.record;
+      continue;
+    }
+    const expectation = { role, kind: entry.kind, entry: `${folder.system}/${folder.slug}` };
+    const outcome = await verifyProgram(file, expectation, runner, options);
+    outcomes.push(outcome);
+    const record = outcome.record ?? file.record;
+    if (record) records[file.name] = record;
+  }
+  if (options.write) await writeRecords(dirname(folder.path), records);
+  return { outcomes, skipped };
+}
+
+function report(root: string, outcomes: Outcome[], skipped: string[]): number {
+  const failed = outcomes.filter(({ complaint }) => complaint !== undefined);
+  for (const { program, complaint } of failed) {
+    console.error(`${relative(root, program)}: ${complaint ?? ''}`);
+  }
+  for (const program of skipped) console.log(`skipped ${relative(root, program)}: no runner for its language in this tier`);
+  const counts = [`${outcomes.length - failed.length} passed`, `${failed.length} failed`];
+  if (skipped.length > 0) counts.push(`${skipped.length} skipped`);
+  console.log(`programs: ${counts.join(', ')}`);
+  return failed.length > 0 ? 1 : 0;
+}
+
+/**
+ * @param args Arguments after `verify`.
+ * @param root Project folder.
+ * @returns Exit status: 0 when every program kept its promise, 1 when one did not, 2 for a wrong call.
+ */
+export async function verifyCommand(args: readonly string[], root: string): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { write: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+  });
+  if (values.help) {
+    console.log(help);
+    return 0;
+  }
+  const library = await readLibrary(root);
+  const wanted = library.folders.filter(
+    ({ system, slug }) =>
+      positionals.length === 0 || positionals.some((name) => name === system || name === `${system}/${slug}`),
+  );
+  if (wanted.length === 0) {
+    console.error(`no entry is called ${positionals.join(', ')}; give system or system/slug, such as grpc/unavailable`);
+    return 2;
+  }
+  const first = await resolverOf(library);
+  const nameFirst: NameFirst = (text) => {
+    const [match] = first(text);
+    return match ? `${match.system}/${match.slug}` : undefined;
+  };
+  const options: VerifyOptions = {
+    root,
+    write: values.write,
+    today: new Date().toISOString().slice(0, 10),
+    nameFirst,
+  };
+  const reports = await pool(Math.max(1, Math.min(cpus().length, 4)), wanted.map((folder) => () => verifyFolder(folder, options)));
+  return report(root, reports.flatMap((r) => r.outcomes), reports.flatMap((r) => r.skipped));
+}

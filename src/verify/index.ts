@@ -1,0 +1,2 @@
+export { verifyCommand } from './command.ts';
+export { mask, masks } from './mask.ts';

@@ -1,0 +1,66 @@
+/**
+ * The one place where what varies from run to run is taken out of an output.
+ * A mask is written ⟨like this⟩, so that a reader sees that something stood there.
+ */
+
+interface Mask {
+  /** What it hides, for the tests and the page that explains recording. */
+  what: string;
+  pattern: RegExp;
+  replacement: string;
+}
+
+const loopback = String.raw`(?:127\.0\.0\.1|localhost|0\.0\.0\.0|\[::1?\]|\[::ffff:127\.0\.0\.1\])`;
+
+export const masks: readonly Mask[] = [
+  {
+    what: 'ports that the system chose, on loopback addresses (1024 and above)',
+    pattern: new RegExp(String.raw`(${loopback}):(?:102[4-9]|10[3-9]\d|1[1-9]\d\d|[2-9]\d{3}|[1-6]\d{4})\b`, 'g'),
+    replacement: '$1:⟨port⟩',
+  },
+  {
+    what: 'points in time in ISO 8601',
+    pattern: /\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?/g,
+    replacement: '⟨time⟩',
+  },
+  {
+    what: 'points in time as Date and OpenSSL print them',
+    pattern:
+      /\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:[A-Z][a-z]{2} {1,2}\d{1,2}|\d{1,2} [A-Z][a-z]{2}) (?:\d{4} )?\d\d:\d\d:\d\d(?: \d{4})?(?: GMT(?:[+-]\d{4} \([^)]*\))?)?/g,
+    replacement: '⟨time⟩',
+  },
+  {
+    what: 'milliseconds since 1970',
+    pattern: /\b1[6-9]\d{11}\b/g,
+    replacement: '⟨time⟩',
+  },
+  {
+    what: 'measured durations: numbers with decimals before a unit of time',
+    pattern: /\b\d+\.\d+(?= ?(?:ns|µs|us|ms|s|sec|seconds?|milliseconds?)\b)/g,
+    replacement: '⟨n⟩',
+  },
+  {
+    what: 'process ids',
+    pattern: /(\(node:|\bpid[ =:]{1,2})\d+/gi,
+    replacement: '$1⟨pid⟩',
+  },
+  {
+    what: 'addresses of memory',
+    pattern: /\b0x[0-9a-f]{6,16}\b/gi,
+    replacement: '0x⟨address⟩',
+  },
+];
+
+/**
+ * Takes out of an output what differs between two runs of the same program.
+ *
+ * @param output What the program printed.
+ * @param roots Folders whose paths are replaced by `⟨project⟩`, longest first.
+ * @returns The output with `\n` line ends, no trailing blank space, and one line end at its end.
+ */
+export function mask(output: string, roots: readonly string[] = []): string {
+  let text = output.replace(/\r\n?/g, '\n');
+  for (const root of roots) text = text.replaceAll(root, '⟨project⟩');
+  for (const { pattern, replacement } of masks) text = text.replace(pattern, replacement);
+  return text.replace(/[ \t]+$/gm, '').replace(/\n+$/, '') + '\n';
+}
