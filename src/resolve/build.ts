@@ -1,0 +1,105 @@
+import { expandPattern, formOf, isPlain } from './forms.ts';
+import type { ResolverData, ResolverEntry, ResolverMessage, ResolverSystem, Shape } from './types.ts';
+
+/** A system as the catalog has it. */
+export interface BuildSystem {
+  id: string;
+  title: string;
+  words: readonly string[];
+  /** The content of the system's `shapes.yaml`; none when it has no such file. */
+  shapes?: readonly Shape[] | undefined;
+}
+
+/** An entry as the catalog has it. */
+export interface BuildEntry {
+  system: string;
+  slug: string;
+  code: string;
+  name: string;
+  title?: string | undefined;
+  summary?: string | undefined;
+  /** `/<system>/<slug>/` when left out. */
+  url?: string | undefined;
+  aliases?: readonly string[] | undefined;
+  messages?: readonly { text: string; cause?: string | undefined }[] | undefined;
+}
+
+/** What is left out of the data. */
+export interface BuildOptions {
+  /** Keeps the summaries; off, because nothing is resolved with them and they are most of the size. */
+  summaries?: boolean | undefined;
+}
+
+/** A form is worth keeping when this many entries of a system follow it; fewer stay aliases. */
+const enough = 2;
+
+/**
+ * Makes the resolver's data: what follows from the rest is left out, spellings that entries share become forms of
+ * their system. Throws when a shape can't be used, naming it: the content lint calls this too.
+ */
+export function buildResolverData(
+  input: { systems: readonly BuildSystem[]; entries: readonly BuildEntry[] },
+  options: BuildOptions = {},
+): ResolverData {
+  const forms = new Map<string, Map<string, number>>();
+  for (const entry of input.entries) {
+    const counts = forms.get(entry.system) ?? new Map<string, number>();
+    forms.set(entry.system, counts);
+    const own = new Set((entry.aliases ?? []).map((alias) => formOf(alias, entry.name)));
+    for (const form of own) if (form !== undefined) counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  const shared = (system: string): Set<string> =>
+    new Set([...(forms.get(system) ?? [])].filter(([, count]) => count >= enough).map(([form]) => form));
+
+  const systems = input.systems.map((system): ResolverSystem => {
+    const names = input.entries.filter((entry) => entry.system === system.id).map((entry) => entry.name);
+    const kept = [...shared(system.id)].sort();
+    return {
+      id: system.id,
+      title: system.title,
+      words: system.words.map((word) => word.toLowerCase()),
+      shapes: (system.shapes ?? []).map((shape) => checkedShape(shape, names)),
+      ...(kept.length > 0 && { forms: kept }),
+    };
+  });
+  const entries = input.entries.map((entry) => slimEntry(entry, shared(entry.system), options.summaries === true));
+  return { version: 1, systems, entries };
+}
+
+function slimEntry(entry: BuildEntry, forms: Set<string>, summaries: boolean): ResolverEntry {
+  const aliases = [...new Set(entry.aliases ?? [])].filter((alias) => {
+    const form = formOf(alias, entry.name);
+    return !isPlain(alias, entry.name, entry.code) && !(form !== undefined && forms.has(form));
+  });
+  const messages = (entry.messages ?? []).map(
+    ({ text, cause }): ResolverMessage => (cause === undefined ? { text } : { text, cause }),
+  );
+  const { system, slug, code, name, title, summary, url } = entry;
+  return {
+    system,
+    slug,
+    code,
+    name,
+    ...(title !== undefined && title !== name && { title }),
+    ...(summaries && summary !== undefined && { summary }),
+    ...(url !== undefined && url !== `/${system}/${slug}/` && { url }),
+    ...(aliases.length > 0 && { aliases }),
+    ...(messages.length > 0 && { messages }),
+  };
+}
+
+function checkedShape(shape: Shape, names: readonly string[]): Shape {
+  const { example: _example, source: _source, ...rest } = shape;
+  try {
+    new RegExp(expandPattern(shape.pattern, names), `${shape.flags ?? ''}gd`);
+  } catch (error) {
+    throw new Error(`Shape ${shape.id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+  if (!/\(\?<(?:name|code)>/.test(shape.pattern)) {
+    throw new Error(`Shape ${shape.id}: the pattern has neither a group (?<name>…) nor (?<code>…).`);
+  }
+  if (!(shape.weight > 0 && shape.weight <= 1)) {
+    throw new Error(`Shape ${shape.id}: weight is ${String(shape.weight)}, expected a number above 0 and at most 1.`);
+  }
+  return rest;
+}

@@ -1,0 +1,105 @@
+import { applyForm, expandPattern } from './forms.ts';
+import { compileMessages, type MessageIndex } from './messages.ts';
+import { fold } from './styles.ts';
+import type { ResolverData, ResolverEntry, ResolverSystem, Shape } from './types.ts';
+
+/** An entry with what follows from it. */
+export interface CompiledEntry {
+  /** Position in the data; breaks ties, so that ranking is the same everywhere. */
+  index: number;
+  entry: ResolverEntry;
+  url: string;
+}
+
+/** A shape ready to run. */
+export interface CompiledShape {
+  shape: Shape;
+  regex: RegExp;
+  /** Folded values of the name group → folded names. */
+  map: Map<string, string>;
+  quiet: Set<string>;
+  near: RegExp | undefined;
+  system: CompiledSystem;
+}
+
+export interface CompiledSystem {
+  system: ResolverSystem;
+  shapes: CompiledShape[];
+  byName: Map<string, CompiledEntry>;
+  byCode: Map<string, CompiledEntry>;
+}
+
+/** The data with its indexes. Made once; {@link resolve} keeps it for data that it has seen. */
+export interface CompiledData {
+  compiled: true;
+  systems: CompiledSystem[];
+  entries: CompiledEntry[];
+  /** Folded names, titles and spellings of any kind → entries. */
+  byFold: Map<string, CompiledEntry[]>;
+  /** Spellings exactly as code has them (`codes.NotFound`) → entries. */
+  byConstant: Map<string, CompiledEntry[]>;
+  /** Words that name a system → its id. */
+  systemWords: Map<string, string>;
+  messages: MessageIndex;
+}
+
+/** A code as an index key: letters small, no leading zeros on plain decimal numbers shorter than four digits. */
+export function codeKey(code: string): string {
+  return code.toLowerCase().replace(/^0+(?=\d{1,3}$)/, '');
+}
+
+/** Builds the indexes: a few milliseconds for 1,000 entries. */
+export function compile(data: ResolverData): CompiledData {
+  const entries = data.entries.map(
+    (entry, index): CompiledEntry => ({ index, entry, url: entry.url ?? `/${entry.system}/${entry.slug}/` }),
+  );
+  const byFold = new Map<string, CompiledEntry[]>();
+  const byConstant = new Map<string, CompiledEntry[]>();
+  const systemWords = new Map<string, string>();
+  const systems: CompiledSystem[] = [];
+
+  for (const system of data.systems) {
+    const own = entries.filter(({ entry }) => entry.system === system.id);
+    for (const word of [system.id, ...system.words]) systemWords.set(word.toLowerCase(), system.id);
+    for (const one of own) {
+      const { name, title, slug, aliases } = one.entry;
+      const spelt = (system.forms ?? []).flatMap((form) => applyForm(form, name)).concat(aliases ?? []);
+      for (const text of [name, title ?? name, ...(/^\d+$/.test(slug) ? [] : [slug]), ...spelt]) add(byFold, fold(text), one);
+      for (const text of spelt) if (isConstant(text, name)) add(byConstant, text, one);
+    }
+    const names = own.map(({ entry }) => entry.name);
+    const compiled: CompiledSystem = {
+      system,
+      shapes: [],
+      byName: new Map(own.map((one) => [fold(one.entry.name), one])),
+      byCode: new Map(own.map((one) => [codeKey(one.entry.code), one])),
+    };
+    compiled.shapes = system.shapes.map((shape) => compileShape(shape, names, compiled));
+    systems.push(compiled);
+  }
+  return { compiled: true, systems, entries, byFold, byConstant, systemWords, messages: compileMessages(entries) };
+}
+
+/** A spelling that can't be taken for prose: qualified or prefixed, in one piece, with a letter before the name. */
+function isConstant(text: string, name: string): boolean {
+  return /^[\w.:$/\\-]+$/.test(text) && /[A-Z_:/]/.test(text) && /[A-Za-z]/.test(text) && fold(text) !== fold(name);
+}
+
+function add(map: Map<string, CompiledEntry[]>, key: string, entry: CompiledEntry): void {
+  if (key === '') return;
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [entry]);
+  else if (!list.includes(entry)) list.push(entry);
+}
+
+function compileShape(shape: Shape, names: readonly string[], system: CompiledSystem): CompiledShape {
+  const near = shape.near?.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return {
+    shape,
+    regex: new RegExp(expandPattern(shape.pattern, names), `${shape.flags ?? ''}gd`),
+    map: new Map(Object.entries(shape.map ?? {}).map(([from, to]) => [fold(from), fold(to)])),
+    quiet: new Set((shape.quiet ?? []).map(fold)),
+    near: near === undefined ? undefined : new RegExp(`(?<![a-z])(?:${near})(?![a-z])`),
+    system,
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * Ranking, the same on every machine.
+ *
+ * Score: how sure it is that the text is about this entry. 0.9 and more: the text has the format in which a known
+ * library prints this code. 0.7 to 0.9: a looser format, a constant, or the name or number typed. 0.4 to 0.7: a text
+ * that the entry is known by, a number that several systems have, a slip of the pen, a beginning. Halved for codes
+ * that stand within another error (`also`).
+ *
+ * Order: sure formats first, outermost first, which is the order in the text; a Python traceback tells its outermost
+ * error last and says so. Then the rest by weight, then by place, then by the order of the data.
+ */
+import type { Hit } from './hits.ts';
+import type { Match } from './types.ts';
+
+/** From this weight on, a shape is an error for sure and place decides among such. */
+const sure = 0.7;
+const most = 20;
+/** What Python prints between the inner error and the outer one. */
+const chained = /(?:the above exception was the direct cause of the following exception|during handling of the above exception, another exception occurred)/g;
+
+function outerFrom(flat: string): number {
+  let at = 0;
+  for (const found of flat.matchAll(chained)) at = found.index;
+  return at;
+}
+
+function byWeight(a: Hit, b: Hit): number {
+  return b.weight - a.weight || a.start - b.start || a.one.index - b.one.index;
+}
+
+/** Puts what was found in order, one row an entry, with the cause that a message tells. */
+export function rank(
+  found: { shapes: Hit[]; constants: Hit[]; messages: Hit[]; typed: Hit[] },
+  flat: string,
+  place: { start(index: number): number; end(index: number): number },
+): Match[] {
+  const constants = [...found.constants, ...found.shapes.filter(({ kind }) => kind === 'constant')];
+  const errors = found.shapes.filter(({ kind, weight }) => kind === 'shape' && weight >= sure);
+  const loose = found.shapes.filter(({ kind, weight }) => kind === 'shape' && weight < sure);
+  const outer = outerFrom(flat);
+  errors.sort(
+    (a, b) =>
+      Number(b.start >= outer) - Number(a.start >= outer) || a.start - b.start || b.weight - a.weight || a.one.index - b.one.index,
+  );
+  const typed = errors.length > 0 ? [] : found.typed.map((hit) => constants.find(({ one }) => one === hit.one) ?? hit);
+  const rest = [...constants, ...loose, ...found.messages].sort(byWeight);
+
+  const matches: Match[] = [];
+  const seen = new Set<number>();
+  let score = 1;
+  for (const hit of [...errors, ...typed, ...rest]) {
+    if (seen.has(hit.one.index) || matches.length === most) continue;
+    seen.add(hit.one.index);
+    const also = matches.length > 0 && !typed.includes(hit);
+    score = Math.min(score, also ? hit.weight / 2 : hit.weight);
+    const { entry } = hit.one;
+    const cause = hit.cause ?? causeOf(hit, found.messages);
+    matches.push({
+      system: entry.system,
+      slug: entry.slug,
+      code: entry.code,
+      name: entry.name,
+      url: hit.one.url,
+      score: Math.round(score * 1000) / 1000,
+      kind: hit.kind,
+      reason: hit.reason,
+      start: place.start(hit.start),
+      end: place.end(hit.end),
+      ...(cause !== undefined && { cause }),
+      also,
+    });
+  }
+  return matches;
+}
+
+function causeOf(hit: Hit, messages: readonly Hit[]): string | undefined {
+  return messages.filter(({ one, cause }) => one === hit.one && cause !== undefined).sort(byWeight)[0]?.cause;
+}

@@ -1,0 +1,37 @@
+import { clean } from './clean.ts';
+import { compile, type CompiledData } from './compile.ts';
+import { findConstants } from './constants.ts';
+import { findMessages } from './messages.ts';
+import { rank } from './rank.ts';
+import { findShapes } from './shapes.ts';
+import { findTyped } from './typed.ts';
+import type { ResolverData, Resolution } from './types.ts';
+import { pieces } from './window.ts';
+
+const known = new WeakMap<ResolverData, CompiledData>();
+
+function compiledOf(data: ResolverData | CompiledData): CompiledData {
+  if ('compiled' in data) return data;
+  const before = known.get(data);
+  if (before !== undefined) return before;
+  const made = compile(data);
+  known.set(data, made);
+  return made;
+}
+
+/**
+ * Tells which entries a text is about: a code, a constant, a query of a few words, or a pasted log. Never throws,
+ * whatever the text holds; looks at no more than about 48,000 characters of it.
+ */
+export function resolve(text: string, data: ResolverData | CompiledData): Resolution {
+  const compiled = compiledOf(data);
+  const { parts, cut } = pieces(text);
+  const cleaned = clean(parts);
+  const found = {
+    shapes: findShapes(cleaned, compiled),
+    constants: findConstants(cleaned, compiled),
+    messages: findMessages(cleaned, compiled.messages),
+    typed: cut ? [] : findTyped(cleaned.text, compiled),
+  };
+  return { matches: rank(found, cleaned.flat, cleaned), cut };
+}

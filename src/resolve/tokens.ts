@@ -1,0 +1,52 @@
+import { codeKey, type CompiledData } from './compile.ts';
+
+/** A word or number of a short query, with its place in the cleaned text. */
+export interface Token {
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+  kind: 'word' | 'number' | 'system' | 'key' | 'glue';
+}
+
+/** Words that announce a number: `code 16`. */
+const keys = new Set('code codes status statuscode errorcode error err errno number no nr'.split(' '));
+/** Words that carry no meaning of their own in a question about a code. */
+const glue = new Set(
+  ('a an and against are between by call calls cause causes constant difference does enum errors example exception fail ' +
+    'failed failing failure fix for from get getting got how i in is it issue mean meaning means message my of on or ' +
+    'problem response result return returned returns the to versus vs was what whats when why with').split(' '),
+);
+
+/** More characters than this, and nobody typed it. */
+const longest = 100;
+/** More words than this, and it is a sentence. */
+const most = 7;
+
+/** The tokens of a text that a person may have typed as a query; nothing when it is longer than that. */
+export function tokensOf(text: string, data: CompiledData): Token[] | undefined {
+  const from = text.length - text.trimStart().length;
+  const query = text.trim();
+  if (query === '' || query.length > longest || query.includes('\n')) return undefined;
+  const tokens: Token[] = [];
+  for (const found of query.matchAll(/[\p{L}\p{N}_]+/gu)) {
+    const lower = found[0].toLowerCase();
+    const start = from + found.index;
+    const end = start + found[0].length;
+    tokens.push({ text: found[0], lower, start, end, kind: kindOf(lower, text, start, end, data) });
+    if (tokens.length > most) return undefined;
+  }
+  return tokens.length === 0 ? undefined : tokens;
+}
+
+function kindOf(lower: string, text: string, start: number, end: number, data: CompiledData): Token['kind'] {
+  if (/^\p{N}+$/u.test(lower)) {
+    // Part of a version, a time, an address, a range, or a negative number: not a code.
+    const joined = /[\d][.:,\-/]$/.test(text.slice(0, start)) || /^[.:,\-/][\d]/.test(text.slice(end));
+    return joined || /(?:^|\s)-$/.test(text.slice(0, start)) ? 'word' : 'number';
+  }
+  if (/\d/.test(lower) && data.systems.some(({ byCode }) => byCode.has(codeKey(lower)))) return 'number';
+  if (data.systemWords.has(lower)) return 'system';
+  if (keys.has(lower)) return 'key';
+  return glue.has(lower) ? 'glue' : 'word';
+}

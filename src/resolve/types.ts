@@ -1,0 +1,112 @@
+/** The types of the resolver: what it is given (plain JSON, made at build) and what it answers. */
+
+/** How a match came about; see {@link Match.kind}. */
+export type MatchKind = 'shape' | 'constant' | 'name' | 'message' | 'number' | 'fuzzy';
+
+/**
+ * A format in which programs print a code. The pattern runs over cleaned text (see `clean.ts`): escapes and
+ * entities decoded, colours gone, runs of blanks made one, lines without indentation.
+ */
+export interface Shape {
+  id: string;
+  /**
+   * Source of a regular expression with a group `(?<name>…)` or `(?<code>…)`. `{SCREAMING}`, `{Pascal}`, `{camel}`,
+   * `{snake}`, `{kebab}`, `{spaced}` stand for the names of the system in that style; with `!` inside
+   * (`{Pascal!}`) for the long ones only, those that are no everyday word. When both groups are captured they
+   * must mean the same entry.
+   */
+  pattern: string;
+  /** Flags besides `g` and `d`, which are always set. */
+  flags?: string | undefined;
+  /** What the text is, as a noun: `grpc-go error text`. */
+  reason: string;
+  /** How sure a match is, 0 to 1; see `rank.ts` for what it decides. */
+  weight: number;
+  /** `constant` when the pattern finds a spelling in code rather than an error. */
+  kind?: 'shape' | 'constant' | undefined;
+  /** Lower-case literals, one of which the text must hold for the pattern to be tried at all. */
+  needs?: string[] | undefined;
+  /** Words, one of which must stand within 160 characters of the match, on any line. */
+  near?: string[] | undefined;
+  /** What the name group may hold besides names of entries → the name that is meant. */
+  map?: Record<string, string> | undefined;
+  /** Names that count only when the text holds little else (at most 60 characters). */
+  quiet?: string[] | undefined;
+  /** A line that it is for, and where that format is defined. Left out of the data. */
+  example?: string | undefined;
+  source?: string | undefined;
+}
+
+/** A system as the resolver sees it. */
+export interface ResolverSystem {
+  id: string;
+  title: string;
+  /** Lower-case words that name the system in a query: `grpc`, `rpc`. */
+  words: string[];
+  shapes: Shape[];
+  /** Spellings that hold for all its names: `codes.{Pascal}`. */
+  forms?: string[] | undefined;
+}
+
+/** A text seen in the wild; `*` stands for anything within one line. */
+export interface ResolverMessage {
+  text: string;
+  /** Id of the cause that it tells. */
+  cause?: string | undefined;
+}
+
+/** An entry as the resolver sees it. What is left out follows from the rest. */
+export interface ResolverEntry {
+  system: string;
+  slug: string;
+  code: string;
+  name: string;
+  title?: string | undefined;
+  /** Kept only when the data is built with `summaries`. */
+  summary?: string | undefined;
+  /** Left out when it is `/<system>/<slug>/`. */
+  url?: string | undefined;
+  /** Spellings that no rule and no form of the system yields. */
+  aliases?: string[] | undefined;
+  messages?: ResolverMessage[] | undefined;
+}
+
+/** Everything that the resolver knows. Plain JSON. */
+export interface ResolverData {
+  version: 1;
+  systems: ResolverSystem[];
+  entries: ResolverEntry[];
+}
+
+/** One answer. */
+export interface Match {
+  system: string;
+  slug: string;
+  code: string;
+  name: string;
+  url: string;
+  /** 0 to 1, falling along the list; see `rank.ts`. */
+  score: number;
+  /**
+   * `shape`: the text has the format of an error. `constant`: a spelling as code has it. `name`, `number`, `fuzzy`:
+   * a short query that a person typed, right or nearly so. `message`: a text that the entry is known by.
+   */
+  kind: MatchKind;
+  /** A sentence for the reader. */
+  reason: string;
+  /** Where it was seen: offsets in the given text, in UTF-16 units, `end` exclusive. */
+  start: number;
+  end: number;
+  /** Id of the cause that the text tells. */
+  cause?: string;
+  /** An inner code, offered beside the outermost one. */
+  also: boolean;
+}
+
+/** The answer to a text. */
+export interface Resolution {
+  /** Best first. */
+  matches: Match[];
+  /** The text was longer than what is looked at. */
+  cut: boolean;
+}
