@@ -4,6 +4,7 @@
  */
 import { createCssVariablesTheme, createHighlighterCore, type HighlighterCore } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import { escapeHtml } from './inline.ts';
 
 const theme = createCssVariablesTheme({ name: 'errdex', variablePrefix: '--', fontStyle: false });
 
@@ -57,11 +58,6 @@ async function grammar(language: string): Promise<HighlighterCore | undefined> {
   }
   await pending;
   return shiki;
-}
-
-/** Escapes text for HTML content and double-quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 }
 
 /** `var(--token-string-expression)` → `string-expression`; plain foreground has no class. */

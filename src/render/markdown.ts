@@ -1,6 +1,7 @@
 /** Markdown of an entry's parts → HTML, with the same parser that Astro renders Markdown with. */
 import { defineHastPlugin, type HastPluginDefinition, markdownToHtml } from 'satteri';
-import { escapeHtml, highlight } from './highlight.ts';
+import { highlight } from './highlight.ts';
+import { escapeHtml } from './inline.ts';
 
 /** What a fence is called on the page; the reader must see that nobody ran it. */
 const fenceLabels: Record<string, string> = {
@@ -49,16 +50,4 @@ export async function renderMarkdown(markdown: string): Promise<string> {
     features: { gfm: true, smartPunctuation: false, frontmatter: false },
   });
   return html;
-}
-
-/**
- * Renders the inline text of an attribute: backticks make code, everything else is literal.
- *
- * @returns HTML, phrasing content.
- */
-export function renderInline(text: string): string {
-  return text
-    .split('`')
-    .map((part, index) => (index % 2 === 1 ? `<code>${escapeHtml(part)}</code>` : escapeHtml(part)))
-    .join('');
 }

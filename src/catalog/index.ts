@@ -1,0 +1,97 @@
+/** The one place that joins entries, systems, mappings, spellings, aliases and the resolver's data for pages. */
+import { getCollection } from 'astro:content';
+import { aliases, spell } from '../entry/index.ts';
+import type { System } from '../entry/types.ts';
+import { resolve } from '../resolve/index.ts';
+import { resolverData } from './resolver.ts';
+import { edgesOf, type Mapping } from './edges.ts';
+import { looksOf, type Locate } from './looks.ts';
+import type { CodeCard, Edge, EntryPage, StoredEntry } from './types.ts';
+
+export interface SystemPage {
+  system: System;
+  cards: CodeCard[];
+}
+
+export interface Catalog {
+  systems: SystemPage[];
+  entries: EntryPage[];
+  /** What the resolver is compiled from; published for the search box. */
+  resolverData: ReturnType<typeof resolverData>;
+  /** Every other address of an entry → its canonical path. */
+  redirects: { system: string; alias: string; to: string }[];
+}
+
+/** Path of an entry's page: the contract of every link. */
+export function entryUrl(system: string, slug: string): string {
+  return `/${system}/${slug}/`;
+}
+
+function cardOf({ entry }: StoredEntry): CodeCard {
+  const { system, slug, code, name, summary, kind, changes } = entry;
+  const party = kind === 'success' ? 'success' : (changes[0] ?? 'service');
+  return { system, slug, code, name, summary, kind, party, url: entryUrl(system, slug) };
+}
+
+const byCode = (a: CodeCard, b: CodeCard) => a.code.localeCompare(b.code, 'en', { numeric: true });
+
+async function load(): Promise<Catalog> {
+  const stored = (await getCollection('entries')).map(({ data }) => data as unknown as StoredEntry);
+  const systems = (await getCollection('systems')).map(({ data }) => data as unknown as System);
+  const mappings = (await getCollection('mappings')).map(({ data }) => data as unknown as Mapping);
+
+  const cards = new Map(stored.map((item) => [`${item.entry.system}/${item.entry.slug}`, cardOf(item)]));
+  const ofSystem = (id: string) => [...cards.values()].filter(({ system }) => system === id).sort(byCode);
+  const edges: Edge[] = edgesOf(mappings, (system, label) => {
+    const card = ofSystem(system).find(({ name, code }) => name === label || label.split(' ')[0] === code);
+    return card && { url: card.url, label: `${card.code} ${card.name}` };
+  });
+  const data = resolverData(systems, stored.map(({ entry }) => entry));
+  const locate: Locate = (text) => resolve(text, data).matches[0];
+
+  const entries = stored.map((item): EntryPage => {
+    const { entry } = item;
+    const system = systems.find(({ id }) => id === entry.system);
+    const card = cards.get(`${entry.system}/${entry.slug}`);
+    if (!system || !card) throw new Error(`${entry.path} belongs to no system; write content/systems/${entry.system}/system.yaml`);
+    const key = (reference: string) => (reference.includes('/') ? reference : `${entry.system}/${reference}`);
+    const confusables = entry.confusables.flatMap((confusable) => {
+      const other = cards.get(key(confusable.with));
+      return other ? [{ card: other, check: confusable.check, body: confusable.body }] : [];
+    });
+    const confusedBy = stored
+      .filter(({ entry: other }) => other !== entry && other.confusables.some((c) => (c.with.includes('/') ? c.with : `${other.system}/${c.with}`) === `${entry.system}/${entry.slug}`))
+      .flatMap(({ entry: other }) => cards.get(`${other.system}/${other.slug}`) ?? [])
+      .filter((other) => !confusables.some((c) => c.card === other))
+      .sort(byCode);
+    return {
+      ...item,
+      system,
+      card,
+      siblings: ofSystem(entry.system),
+      looks: looksOf(item, locate),
+      spellings: spell(system, entry),
+      aliases: aliases(system, entry),
+      confusables,
+      confusedBy,
+      outgoing: edges.filter(({ from }) => from.url === card.url),
+      incoming: edges.filter(({ to }) => to.url === card.url),
+    };
+  });
+  entries.sort((a, b) => a.card.system.localeCompare(b.card.system) || byCode(a.card, b.card));
+  return {
+    systems: systems.map((system) => ({ system, cards: ofSystem(system.id) })),
+    entries,
+    resolverData: data,
+    redirects: entries.flatMap(({ card, aliases: names }) => names.map((alias) => ({ system: card.system, alias, to: card.url }))),
+  };
+}
+
+let loaded: Promise<Catalog> | undefined;
+
+/** The catalog; made once a build, anew for each request while authors work. */
+export function getCatalog(): Promise<Catalog> {
+  if (import.meta.env.DEV) return load();
+  loaded ??= load();
+  return loaded;
+}

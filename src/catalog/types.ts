@@ -1,0 +1,97 @@
+/** What a page needs beyond the entry itself. Components take these; only the catalog makes them. */
+import type { Level, Role, Source, System } from '../entry/types.ts';
+import type { RenderedEntry } from '../render/render-entry.ts';
+
+export interface ProgramView {
+  role: Role;
+  /** Id of the item that it belongs to. */
+  item: string;
+  language: { id: string; label: string };
+  /** File name: `missing-token.ts`. */
+  name: string;
+  /** Where the whole file is published. */
+  url: string;
+  /** The marked region, highlighted. */
+  html: string;
+  level: Level;
+  versions: Record<string, string>;
+  date?: string | undefined;
+  exit?: number | undefined;
+  output?: string | undefined;
+  /** The whole file. */
+  source: string;
+}
+
+/** One entry as the content store keeps it between builds. */
+export interface StoredEntry {
+  entry: RenderedEntry;
+  programs: ProgramView[];
+}
+
+export interface LookView {
+  runtime: string;
+  library: string;
+  text: string;
+  /** Set when the text was recorded: the cause whose program printed it. */
+  recorded?: { title: string; anchor: string } | undefined;
+  /** Set when the text is documented. */
+  source?: Source | undefined;
+}
+
+/** One end of a mapping. */
+export interface EdgeEnd {
+  system: string;
+  label: string;
+  /** Absent when Errdex has no page for it. */
+  url?: string | undefined;
+}
+
+/** A mapping that holds from `from` to `to`, in one situation. */
+export interface Edge {
+  from: EdgeEnd;
+  to: EdgeEnd;
+  situation: string;
+  source: { title: string; url: string };
+}
+
+export interface SpellingRow {
+  language: string;
+  library?: string | undefined;
+  text: string;
+  source: string;
+}
+
+/** A line in a list of codes. */
+export interface CodeCard {
+  system: string;
+  slug: string;
+  code: string;
+  name: string;
+  summary: string;
+  url: string;
+  kind: RenderedEntry['kind'];
+  party: 'caller' | 'service' | 'network' | 'success';
+}
+
+export interface ConfusableView {
+  card: CodeCard;
+  check: string;
+  body: RenderedEntry['confusables'][number]['body'];
+}
+
+/** Everything on an entry's page. */
+export interface EntryPage extends StoredEntry {
+  system: System;
+  card: CodeCard;
+  /** All codes of the system, in order. */
+  siblings: CodeCard[];
+  looks: LookView[];
+  spellings: SpellingRow[];
+  /** Other addresses that lead here, without the leading slash. */
+  aliases: string[];
+  confusables: ConfusableView[];
+  /** Entries that name this one as a confusable and are not named by it. */
+  confusedBy: CodeCard[];
+  outgoing: Edge[];
+  incoming: Edge[];
+}

@@ -1,0 +1,50 @@
+/** Copy buttons: a program, a text, a machine twin, or the link of a heading. */
+
+/** Says on the button, and to a screen reader, what happened. */
+function tell(element: HTMLElement, text: string): void {
+  const before = element.dataset['before'] ?? element.innerHTML;
+  element.dataset['before'] = before;
+  element.textContent = text;
+  let live = document.querySelector<HTMLElement>('#copy-status');
+  if (!live) {
+    live = document.createElement('p');
+    live.id = 'copy-status';
+    live.className = 'visually-hidden';
+    live.setAttribute('role', 'status');
+    document.body.append(live);
+  }
+  live.textContent = text;
+  setTimeout(() => {
+    element.innerHTML = before;
+    if (live) live.textContent = '';
+  }, 1600);
+}
+
+async function textFor(button: HTMLElement): Promise<string> {
+  const { copyText, copyFrom } = button.dataset;
+  if (copyText !== undefined) return copyText;
+  if (copyFrom !== undefined) {
+    const response = await fetch(copyFrom);
+    if (!response.ok) throw new Error(String(response.status));
+    return response.text();
+  }
+  if ('copyLink' in button.dataset) return new URL(button.getAttribute('href') ?? '', location.href).href;
+  return button.closest('.program')?.querySelector('pre code')?.textContent ?? '';
+}
+
+export function followCopyButtons(): void {
+  document.addEventListener('click', (event) => {
+    const button =
+      event.target instanceof Element
+        ? event.target.closest<HTMLElement>('[data-copy], [data-copy-text], [data-copy-from], [data-copy-link]')
+        : null;
+    if (!button) return;
+    const label = 'copyLink' in button.dataset ? '✓' : 'Copied';
+    textFor(button)
+      .then((text) => navigator.clipboard.writeText(text))
+      .then(
+        () => tell(button, label),
+        () => tell(button, 'Not copied'),
+      );
+  });
+}

@@ -1,0 +1,47 @@
+/** The not-found page: resolves the path that was asked for, and goes there when it is an entry in other letters. */
+
+/** Longest path that is looked at; a longer one is no spelling of a code. */
+const longest = 200;
+
+/** Lower case, without separators: `/grpc/Deadline_Exceeded` and `/grpc/deadline-exceeded/` are one. */
+const fold = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** `/aliases.json`: system → address → slug. */
+type Aliases = Record<string, Record<string, string>>;
+
+function target(aliases: Aliases, system: string, address: string): string | undefined {
+  const id = Object.keys(aliases).find((one) => fold(one) === fold(system));
+  if (id === undefined || fold(address) === '') return undefined;
+  const found = Object.entries(aliases[id] ?? {}).find(([alias]) => fold(alias) === fold(address));
+  return found && `/${id}/${found[1]}/`;
+}
+
+/** Goes to the entry that the path means; else offers the path's words to the search box. */
+export async function resolveAddress(): Promise<void> {
+  const path = decode(location.pathname).slice(0, longest);
+  const [system = '', address = '', ...more] = path.split('/').filter((part) => part !== '');
+  const response = await fetch('/aliases.json');
+  const to = response.ok && more.length === 0 ? target((await response.json()) as Aliases, system, address) : undefined;
+  if (to !== undefined) {
+    location.replace(`${to}${location.search}${location.hash}`);
+    return;
+  }
+  const words = path.replace(/[/_-]+/g, ' ').trim();
+  const asked = document.querySelector<HTMLElement>('.asked');
+  if (!asked || words === '') return;
+  const code = asked.querySelector('code');
+  if (code) code.textContent = words;
+  asked.hidden = false;
+  const box = document.querySelector<HTMLTextAreaElement>('main search-box textarea');
+  if (!box) return;
+  box.value = words;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+}

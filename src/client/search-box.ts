@@ -1,0 +1,159 @@
+/**
+ * The paste box: code matches first and apart, pages that hold the words after them. Follows the ARIA Authoring
+ * Practices' combobox: focus stays in the box, `aria-activedescendant` names the option.
+ */
+import { type PageHit, searchPages } from './full-text.ts';
+import { codeOptions, group, pageOptions } from './options.ts';
+import { type LoadedResolver, loadResolver } from './resolver.ts';
+
+/** Milliseconds after the last keystroke before pages are searched; codes are matched at once. */
+const pause = 120;
+const mostCodes = 5;
+const mostPages = 6;
+/** Longest text that an address may carry: pasted text can hold secrets and never goes into a URL's query. */
+const longestQuery = 60;
+
+class SearchBox extends HTMLElement {
+  #input: HTMLTextAreaElement | null = null;
+  #list: HTMLElement | null = null;
+  #status: HTMLElement | null = null;
+  #active = -1;
+  #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#input = this.querySelector('textarea');
+    this.#list = this.querySelector('[role="listbox"]');
+    this.#status = this.querySelector('.status');
+    const input = this.#input;
+    if (!input || input.dataset['ready'] !== undefined) return;
+    input.dataset['ready'] = '';
+    input.addEventListener('focus', () => void loadResolver().catch(() => undefined), { once: true });
+    input.addEventListener('input', () => void this.#answer());
+    input.addEventListener('keydown', (event) => this.#key(event));
+    if (this.dataset['autofocus'] !== undefined) this.#start(input);
+    else if (input.value !== '') void this.#answer();
+  }
+
+  /** On the search page: takes `?q=` or the fragment, and the focus. */
+  #start(input: HTMLTextAreaElement): void {
+    const query = new URLSearchParams(location.search).get('q') ?? '';
+    const fragment = location.hash.slice(1);
+    input.value = query !== '' ? query : safeDecode(fragment);
+    input.focus({ preventScroll: true });
+    if (input.value !== '') void this.#answer();
+  }
+
+  async #answer(): Promise<void> {
+    const text = this.#input?.value ?? '';
+    const turn = ++this.#turn;
+    clearTimeout(this.#timer);
+    this.#remember(text);
+    if (text.trim() === '') {
+      this.#show([], '');
+      return;
+    }
+    let resolver: LoadedResolver;
+    try {
+      resolver = await loadResolver();
+    } catch {
+      if (turn === this.#turn) this.#say('The list of codes could not be loaded. Type again to retry.');
+      return;
+    }
+    if (turn !== this.#turn) return;
+    const { matches, cut } = resolver.resolve(text);
+    const codes = codeOptions(matches.slice(0, mostCodes), text, resolver.data);
+    const cutNote = cut ? ' The text is long; its beginning, its end and the lines that look like errors were read.' : '';
+    this.#show([group('Code', codes)], count(codes.length, 'code') + cutNote);
+    this.#timer = setTimeout(() => void this.#addPages(text, turn, codes, cutNote), pause);
+  }
+
+  async #addPages(text: string, turn: number, codes: HTMLElement[], note: string): Promise<void> {
+    let hits: PageHit[] = [];
+    let failed = '';
+    try {
+      hits = await searchPages(text, mostPages);
+    } catch {
+      failed = ' Full-text search could not be loaded; codes still work.';
+    }
+    if (turn !== this.#turn) return;
+    const pages = pageOptions(hits);
+    this.#show(
+      [group('Code', codes), group('In the pages', pages)],
+      `${count(codes.length, 'code')}, ${count(pages.length, 'page')}.${note}${failed}`,
+    );
+  }
+
+  #show(groups: (HTMLElement | undefined)[], status: string): void {
+    const present = groups.filter((one) => one !== undefined);
+    const keep = this.#options[this.#active]?.getAttribute('href');
+    this.#list?.replaceChildren(...present);
+    if (this.#list) this.#list.hidden = present.length === 0;
+    this.#options.forEach((option, index) => (option.id = `${this.#list?.id ?? 'list'}-${index}`));
+    this.#input?.setAttribute('aria-expanded', String(present.length > 0));
+    this.#choose(keep ? this.#options.findIndex((option) => option.getAttribute('href') === keep) : -1);
+    this.#say(status);
+  }
+
+  #say(text: string): void {
+    if (this.#status) this.#status.textContent = text;
+  }
+
+  get #options(): HTMLAnchorElement[] {
+    return [...this.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
+  }
+
+  #choose(index: number): void {
+    const options = this.#options;
+    this.#active = index;
+    options.forEach((option, i) => option.setAttribute('aria-selected', String(i === index)));
+    const current = options[index];
+    if (current) {
+      this.#input?.setAttribute('aria-activedescendant', current.id);
+      current.scrollIntoView({ block: 'nearest' });
+    } else {
+      this.#input?.removeAttribute('aria-activedescendant');
+    }
+  }
+
+  #key(event: KeyboardEvent): void {
+    const last = this.#options.length - 1;
+    if (event.key === 'ArrowDown' && last >= 0) this.#choose(this.#active >= last ? 0 : this.#active + 1);
+    else if (event.key === 'ArrowUp' && last >= 0) this.#choose(this.#active <= 0 ? last : this.#active - 1);
+    else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+      const option = this.#options[Math.max(this.#active, 0)];
+      if (option) location.assign(option.href);
+    } else if (event.key === 'Escape' && (this.#input?.value ?? '') !== '' && !this.closest('dialog')) {
+      if (this.#input) this.#input.value = '';
+      void this.#answer();
+    } else return;
+    event.preventDefault();
+  }
+
+  /** Keeps a short query in the search page's address, so that it can be shared; a pasted text never. */
+  #remember(text: string): void {
+    if (this.dataset['autofocus'] === undefined) return;
+    const query = text.trim();
+    const address = new URL(location.href);
+    address.hash = '';
+    if (query !== '' && query.length <= longestQuery && !query.includes('\n')) address.searchParams.set('q', query);
+    else address.searchParams.delete('q');
+    history.replaceState(history.state, '', address);
+  }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+export function defineSearchBox(): void {
+  if (!customElements.get('search-box')) customElements.define('search-box', SearchBox);
+}

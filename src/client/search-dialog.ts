@@ -1,0 +1,32 @@
+/** The search box in a dialog, for pages that have none of their own. */
+import { defineSearchBox } from './search-box.ts';
+
+const markup = `
+<form method="dialog"><button class="close" aria-label="Close">✕</button></form>
+<search-box class="search-box">
+  <label for="dialog-input">Paste an error, a log line or a code</label>
+  <textarea id="dialog-input" rows="1" role="combobox" aria-expanded="false" aria-autocomplete="list"
+    aria-controls="dialog-list" aria-describedby="dialog-hint" autocomplete="off" autocapitalize="off" spellcheck="false"></textarea>
+  <p id="dialog-hint" class="hint">Nothing leaves your browser. <kbd>↑</kbd> <kbd>↓</kbd> to choose, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to close.</p>
+  <div id="dialog-list" role="listbox" aria-label="Results" class="results" hidden></div>
+  <p class="status" role="status" aria-live="polite"></p>
+</search-box>`;
+
+let dialog: HTMLDialogElement | undefined;
+
+export function openSearchDialog(): void {
+  if (!dialog) {
+    defineSearchBox();
+    dialog = document.createElement('dialog');
+    dialog.className = 'search-dialog';
+    dialog.setAttribute('aria-label', 'Search');
+    dialog.innerHTML = markup;
+    dialog.addEventListener('click', (event) => {
+      // A click on the backdrop lands on the dialog itself.
+      if (event.target === dialog) dialog?.close();
+    });
+    document.body.append(dialog);
+  }
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('textarea')?.focus();
+}
