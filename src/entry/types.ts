@@ -138,6 +138,8 @@ export interface Confusable {
   with: string;
   /** The question or command that tells the two apart. */
   check: string;
+  /** Ids of sources. */
+  sources: string[];
   body: Block[];
   position: Position;
 }
@@ -147,6 +149,8 @@ export interface OnCall {
   alert?: Prose | undefined;
   log?: Prose | undefined;
   neverReveal?: Prose | undefined;
+  /** Ids of sources. */
+  sources: string[];
   position: Position;
 }
 

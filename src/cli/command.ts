@@ -1,0 +1,37 @@
+/** What a command of `errdex` is, and what it may touch. */
+
+export interface Io {
+  /** Path of the project. */
+  root: string;
+  /** Where the user stands; paths are shown relative to it. */
+  cwd: string;
+  out(text: string): void;
+  err(text: string): void;
+  /** Lines of standard input, without their ends. */
+  lines(): AsyncIterable<string>;
+  /** Columns of the terminal. */
+  width: number;
+  colour: boolean;
+}
+
+export interface Command {
+  name: string;
+  /** One line for the list of commands. */
+  summary: string;
+  help: string;
+  /** Long options with a value (`string`) or without (`boolean`). */
+  options: Readonly<Record<string, 'string' | 'boolean'>>;
+  /** Further arguments are passed on as they are, options too. */
+  raw?: boolean;
+  /** @returns The exit status. */
+  run(arguments_: Arguments, io: Io): Promise<number> | number;
+}
+
+export interface Arguments {
+  words: string[];
+  flags: ReadonlySet<string>;
+  values: Readonly<Record<string, string>>;
+}
+
+/** A mistake in how the command was called: one line, exit status 2. */
+export class UsageError extends Error {}

@@ -1,0 +1,46 @@
+import { relative } from 'node:path';
+import { formatProblems } from '../../entry/report.ts';
+import { loadEntries } from '../../library/index.ts';
+import { type Command, UsageError } from '../command.ts';
+import { suggestion } from '../../entry/nearest.ts';
+
+const help = `errdex lint [system | system/slug …] [--json]
+
+Checks all entries, or those that are named, and prints each problem as
+file:line:col  rule-id  message. Exit status 1 when there is one.
+
+  --json   the problems as a JSON array
+`;
+
+export const lint: Command = {
+  name: 'lint',
+  summary: 'check entries',
+  help,
+  options: { json: 'boolean' },
+  run({ words, flags }, { root, cwd, out }) {
+    const library = loadEntries(root);
+    const names = library.folders.map(({ system, slug }) => `${system}/${slug}`);
+    const systems = [...new Set(names.map((name) => name.split('/')[0] ?? ''))];
+    const wanted = words.map((word) => word.replace(/^(.*\/)?content\/systems\//, '').replace(/\/(entry\.mdx)?$/, ''));
+    for (const word of wanted) {
+      if (names.includes(word) || systems.includes(word)) continue;
+      throw new UsageError(`there is no entry "${word}". ${suggestion(word, names)}`);
+    }
+    const inScope = (file: string) => {
+      const path = relative(root, file).split(/[\\/]/).slice(2).join('/');
+      return wanted.length === 0 || wanted.some((word) => path.startsWith(`${word}/`));
+    };
+    const problems = library.problems
+      .filter(({ file }) => inScope(file))
+      .map((problem) => ({ ...problem, file: relative(cwd, problem.file) }));
+    if (flags.has('json')) {
+      out(`${JSON.stringify(problems, null, 2)}\n`);
+    } else if (problems.length > 0) {
+      out(formatProblems(problems));
+    } else {
+      const count = wanted.length === 0 ? names.length : names.filter((name) => wanted.some((word) => name === word || name.startsWith(`${word}/`))).length;
+      out(`${count} ${count === 1 ? 'entry' : 'entries'}, no problem\n`);
+    }
+    return problems.length > 0 ? 1 : 0;
+  },
+};

@@ -1,0 +1,69 @@
+/** Joins programs to what they belong to. Their names say it: `missing-token.go` belongs to the item `missing-token`. */
+import { type Language, languageOf, languages, variants } from './languages.ts';
+import { region, type Region } from './region.ts';
+import type { EntryFolder, ProgramFile, Role } from './types.ts';
+
+export { languageOf, languages, type Language } from './languages.ts';
+export { region, wholeProgram, type Region } from './region.ts';
+
+export interface Program {
+  file: ProgramFile;
+  role: Role;
+  /** Id of the cause, fix or anti-pattern. */
+  item: string;
+  language: Language;
+  /** Second dot part of the name: `aio`. */
+  variant: string | undefined;
+  /** What a tab says: `Python (asyncio)`. */
+  label: string;
+  /** Absent when the program has no proper region, which lint reports. */
+  region: Region | undefined;
+}
+
+/** The parts of a program's file name; `undefined` when it is no program. */
+export function readName(fileName: string): { item: string; variant: string | undefined; language: Language } | undefined {
+  const language = languageOf(fileName);
+  const [item, ...rest] = fileName.split('.');
+  if (!language || !item || rest.length > 2) return undefined;
+  return { item, variant: rest.length === 2 ? rest[0] : undefined, language };
+}
+
+type WithItems = { [K in 'causes' | 'fixes' | 'antiPatterns']: readonly { id: string }[] };
+
+/** What an item's id stands for. */
+export function roleOf(id: string, entry: WithItems): Role | undefined {
+  if (entry.causes.some((one) => one.id === id)) return 'cause';
+  if (entry.fixes.some((one) => one.id === id)) return 'fix';
+  return entry.antiPatterns.some((one) => one.id === id) ? 'anti-pattern' : undefined;
+}
+
+const roles: readonly Role[] = ['cause', 'fix', 'anti-pattern'];
+
+/**
+ * The programs of an entry, in the order in which their items stand and, within one, in the order of `languages`.
+ * Programs that belong to nothing are left out; lint reports them.
+ */
+export function programsOf(folder: Pick<EntryFolder, 'programs'>, entry: WithItems): Program[] {
+  const order = [...entry.causes, ...entry.fixes, ...entry.antiPatterns].map(({ id }) => id);
+  const programs = folder.programs.flatMap((file): Program[] => {
+    const name = readName(file.name);
+    const role = name && roleOf(name.item, entry);
+    if (!name || !role) return [];
+    const { item, variant, language } = name;
+    const label = variant === undefined ? language.label : `${language.label} (${variants[variant] ?? variant})`;
+    return [{ file, role, item, language, variant, label, region: region(file.source) }];
+  });
+  const rank = ({ role, item, language }: Program) =>
+    (roles.indexOf(role) * 1000 + order.indexOf(item)) * 100 + languages.indexOf(language);
+  return programs.sort((a, b) => rank(a) - rank(b) || a.file.name.localeCompare(b.file.name, 'en'));
+}
+
+/** The programs of one item. */
+export function programsFor(programs: readonly Program[], role: Role, item: string): Program[] {
+  return programs.filter((one) => one.role === role && one.item === item);
+}
+
+/** An item's anchor on the page: `cause-missing-token`. */
+export function anchor(role: Role, id: string): string {
+  return `${role}-${id}`;
+}

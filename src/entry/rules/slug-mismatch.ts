@@ -1,0 +1,18 @@
+import type { LibraryRule } from '../context.ts';
+import { slugOf } from '../spelling.ts';
+
+export const slugMismatch: LibraryRule = {
+  id: 'slug-mismatch',
+  scope: 'library',
+  description: "An entry's folder is named after its name or its code, as the system says.",
+  check({ systems, folders }) {
+    return folders.flatMap(({ path: file, system: id, slug, frontmatter: { value, at } }) => {
+      const system = systems.find((one) => one.id === id);
+      const { code, name } = value;
+      if (!system || code === undefined || name === undefined) return [];
+      const expected = slugOf(system, { code, name });
+      if (expected === slug) return [];
+      return [{ file, ...at([system.slug]), message: `The ${system.slug} "${value[system.slug]}" asks for the folder "${expected}", found "${slug}". Rename the folder, or mend the ${system.slug}.` }];
+    });
+  },
+};

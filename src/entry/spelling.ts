@@ -1,0 +1,91 @@
+/** How a code is written: the forms of its name, its slug, its aliases, and the table of its spellings. */
+import type { Spelling, System } from './types.ts';
+
+export interface NameForms {
+  SCREAMING: string;
+  Pascal: string;
+  camel: string;
+  snake: string;
+  kebab: string;
+  spaced: string;
+}
+
+/** `DEADLINE_EXCEEDED`, `DeadlineExceeded`, `Not Found` → words in lower case. */
+function wordsOf(name: string): string[] {
+  const mixed = /[a-z]/.test(name);
+  const apart = mixed ? name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2') : name;
+  return apart.split(/[^A-Za-z0-9]+/).filter(Boolean).map((word) => word.toLowerCase());
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The forms in which languages write a name. */
+export function nameForms(name: string): NameForms {
+  const words = wordsOf(name);
+  const Pascal = words.map(capital).join('');
+  return {
+    SCREAMING: words.join('_').toUpperCase(),
+    Pascal,
+    camel: Pascal.charAt(0).toLowerCase() + Pascal.slice(1),
+    snake: words.join('_'),
+    kebab: words.join('-'),
+    spaced: words.join(' '),
+  };
+}
+
+/** A text as an id: `attachToken` → `attach-token`. */
+export function kebab(text: string): string {
+  return wordsOf(text).join('-');
+}
+
+interface Named {
+  code: string;
+  name: string;
+}
+
+/** The slug that an entry's folder and address must have. */
+export function slugOf(system: Pick<System, 'slug'>, { code, name }: Named): string {
+  return system.slug === 'code' ? code.toLowerCase() : kebab(name);
+}
+
+export interface SpellingRow {
+  language: string;
+  library?: string | undefined;
+  text: string;
+  source: string;
+}
+
+function spellOne({ template, exceptions }: Spelling, { code, name }: Named): string {
+  if (exceptions && Object.hasOwn(exceptions, name)) return exceptions[name] ?? '';
+  const forms: Record<string, string> = { ...nameForms(name), code };
+  return template.replace(/\{(\w+)\}/g, (all, key: string) => forms[key] ?? all);
+}
+
+/** The rows of an entry's spelling table: how each language writes its code. A language without a word for it has no row. */
+export function spell(system: Pick<System, 'spellings'>, entry: Named): SpellingRow[] {
+  return system.spellings
+    .map((row) => ({ language: row.language, library: row.library, text: spellOne(row, entry), source: row.source }))
+    .filter(({ text }) => text !== '');
+}
+
+/** `codes.Canceled` → `Canceled`. */
+const lastWord = (spelling: string) => /([A-Za-z][A-Za-z0-9_]*)\W*$/.exec(spelling)?.[1];
+
+function formsFor(name: string): string[] {
+  const { SCREAMING, Pascal, camel, snake, kebab: hyphens } = nameForms(name);
+  return [SCREAMING, Pascal, camel, snake, hyphens, snake.replaceAll('_', ''), SCREAMING.replaceAll('_', '')];
+}
+
+/**
+ * Every other word for an entry that may stand in an address instead of its slug: `16`, `UNAUTHENTICATED`,
+ * `Unauthenticated`, and what a language's exception adds (`Canceled`, `CANCELED`, `canceled`). See `links.md`, Aliases.
+ */
+export function aliases(system: Pick<System, 'slug' | 'spellings'>, entry: Named): string[] {
+  const strange = system.spellings.flatMap(({ exceptions }) => {
+    const word = exceptions && Object.hasOwn(exceptions, entry.name) ? lastWord(exceptions[entry.name] ?? '') : undefined;
+    return word === undefined ? [] : [word, ...formsFor(word)];
+  });
+  const all = new Set([entry.code, entry.code.toLowerCase(), entry.name, ...formsFor(entry.name), ...strange]);
+  all.delete(slugOf(system, entry));
+  return [...all].filter((alias) => /^[\w-]+$/.test(alias)).sort();
+}

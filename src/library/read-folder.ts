@@ -1,0 +1,81 @@
+/** Reads an entry's folder: the entry, its programs, what they printed, what is known about them. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { languageOf } from '../entry/languages.ts';
+import { type EntryFolder, levels, type Problem, type ProgramFile, type ProgramRecord } from '../entry/types.ts';
+import { filesBelow } from './files.ts';
+import { type HarnessFile, hashProgram, sha256 } from './hash.ts';
+
+const recordShape = z.strictObject({
+  level: z.enum(levels),
+  sha256: z.string(),
+  outSha256: z.string().optional(),
+  exit: z.number().optional(),
+  versions: z.record(z.string(), z.string()),
+  date: z.iso.date(),
+});
+
+type Records = Record<string, ProgramRecord>;
+
+/** Records that can be used, and a problem for each that can't. */
+function readRecords(path: string): { records: Records; problems: Problem[] } {
+  if (!existsSync(path)) return { records: {}, problems: [] };
+  const problem = (message: string): Problem => ({ file: path, line: 1, column: 1, rule: 'stale-record', message });
+  const advice = 'Nobody types records; run `npx errdex verify --write` for this entry.';
+  let data: unknown;
+  try {
+    data = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    return { records: {}, problems: [problem(`The file is no JSON: ${error instanceof Error ? error.message : error}. ${advice}`)] };
+  }
+  const all = z.record(z.string(), z.unknown()).safeParse(data);
+  if (!all.success) return { records: {}, problems: [problem(`Expected an object of records by program. ${advice}`)] };
+  const records: Records = {};
+  const problems: Problem[] = [];
+  for (const [name, value] of Object.entries(all.data)) {
+    const record = recordShape.safeParse(value);
+    if (record.success) records[name] = record.data;
+    else problems.push(problem(`The record of "${name}" is broken at "${record.error.issues[0]?.path.join('.') ?? ''}". ${advice}`));
+  }
+  return { records, problems };
+}
+
+function readProgram(folder: string, name: string, harness: readonly HarnessFile[], record: ProgramRecord | undefined): ProgramFile {
+  const path = join(folder, name);
+  const bytes = readFileSync(path);
+  const out = `${path}.out`;
+  const output = existsSync(out) ? readFileSync(out, 'utf8') : undefined;
+  return {
+    name,
+    path,
+    source: bytes.toString('utf8'),
+    sha256: hashProgram(name, bytes, harness),
+    ...(output === undefined ? {} : { output, outSha256: sha256(output) }),
+    ...(record === undefined ? {} : { record }),
+  };
+}
+
+/**
+ * @param folder Path of the folder of one entry; it has an `entry.mdx`.
+ * @param harness The files of its system's `_harness`.
+ */
+export function readFolder(
+  folder: string,
+  { system, slug, harness }: { system: string; slug: string; harness: readonly HarnessFile[] },
+): { folder: EntryFolder; problems: Problem[] } {
+  const names = filesBelow(folder);
+  const programs = names.filter((name) => languageOf(name) && !name.includes('/'));
+  const { records, problems } = readRecords(join(folder, 'records.json'));
+  const expected = new Set(['entry.mdx', 'records.json', ...programs, ...programs.map((name) => `${name}.out`)]);
+  const read: EntryFolder = {
+    system,
+    slug,
+    path: join(folder, 'entry.mdx'),
+    source: readFileSync(join(folder, 'entry.mdx'), 'utf8'),
+    programs: programs.map((name) => readProgram(folder, name, harness, records[name])),
+    strays: names.filter((name) => !expected.has(name)).map((name) => join(folder, name)),
+    orphanRecords: Object.keys(records).filter((name) => !programs.includes(name)),
+  };
+  return { folder: read, problems };
+}
