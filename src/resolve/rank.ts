@@ -48,10 +48,11 @@ export function rank(
   const matches: Match[] = [];
   const seen = new Set<number>();
   let score = 1;
-  for (const hit of [...errors, ...typed, ...rest]) {
-    if (seen.has(hit.one.index) || matches.length === most) continue;
-    seen.add(hit.one.index);
-    const also = matches.length > 0 && !typed.includes(hit);
+  for (const first of [...errors, ...typed, ...rest]) {
+    if (seen.has(first.one.index) || matches.length === most) continue;
+    seen.add(first.one.index);
+    const hit = surest(first, errors);
+    const also = matches.length > 0 && !typed.includes(first);
     score = Math.min(score, also ? hit.weight / 2 : hit.weight);
     const { entry } = hit.one;
     const cause = hit.cause ?? causeOf(hit, found.messages);
@@ -75,4 +76,14 @@ export function rank(
 
 function causeOf(hit: Hit, messages: readonly Hit[]): string | undefined {
   return messages.filter(({ one, cause }) => one === hit.one && cause !== undefined).sort(byWeight)[0]?.cause;
+}
+
+/** Of several shapes that see the same code at the same place, the one that tells most. */
+function surest(hit: Hit, errors: readonly Hit[]): Hit {
+  let best = hit;
+  for (const other of errors) {
+    const same = other.one === hit.one && other.start < hit.end && hit.start < other.end;
+    if (same && other.weight > best.weight) best = other;
+  }
+  return best;
 }

@@ -27,7 +27,7 @@ const most = 7;
 export function tokensOf(text: string, data: CompiledData): Token[] | undefined {
   const from = text.length - text.trimStart().length;
   const query = text.trim();
-  if (query === '' || query.length > longest || query.includes('\n')) return undefined;
+  if (query === '' || query.length > longest || /[\n{}<>;|]/.test(query)) return undefined;
   const tokens: Token[] = [];
   for (const found of query.matchAll(/[\p{L}\p{N}_]+/gu)) {
     const lower = found[0].toLowerCase();
