@@ -10,6 +10,7 @@ import { readHarness } from './hash.ts';
 import { readFolder } from './read-folder.ts';
 
 export { hashProgram, readHarness, sha256, type HarnessFile } from './hash.ts';
+export { readShapes, resolverData, resolverOf } from './resolver.ts';
 
 /**
  * Reads all systems and the folders of all entries.

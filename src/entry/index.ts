@@ -1,0 +1,20 @@
+/** The pure core: what the other rooms use of it. */
+export { parseEntry } from './parse-entry.ts';
+export { checkLibrary, type Library, lintLibrary } from './lint.ts';
+export { formatProblems, sortProblems } from './report.ts';
+export { parseSystem } from './system.ts';
+export { rules } from './rules/index.ts';
+export { aliases, kebab, nameForms, type NameForms, slugOf, spell, type SpellingRow } from './spelling.ts';
+export {
+  anchor,
+  type Language,
+  languageOf,
+  languages,
+  type Program,
+  programsFor,
+  programsOf,
+  region,
+  type Region,
+  wholeProgram,
+} from './programs.ts';
+export { nearest, suggestion } from './nearest.ts';
