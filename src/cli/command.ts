@@ -5,7 +5,8 @@ export interface Io {
   root: string;
   /** Where the user stands; paths are shown relative to it. */
   cwd: string;
-  out(text: string): void;
+  /** Writes to standard output; settles when there is room for more. */
+  out(text: string): Promise<void>;
   err(text: string): void;
   /** Lines of standard input, without their ends. */
   lines(): AsyncIterable<string>;

@@ -1,13 +1,19 @@
 /** The `errdex` command: finds the command that is meant and runs it. */
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { suggestion } from '../entry/nearest.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, type Io, UsageError } from './command.ts';
+import { explain } from './commands/explain.ts';
 import { lint } from './commands/lint.ts';
+import { newEntry } from './commands/new.ts';
+import { resolve } from './commands/resolve.ts';
+import { verify } from './commands/verify.ts';
+import { linesOf } from './lines.ts';
 
-const commands: readonly Command[] = [lint];
+const commands: readonly Command[] = [resolve, explain, newEntry, lint, verify];
 
 function overview(): string {
   const rows = commands.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`);
@@ -17,12 +23,19 @@ function overview(): string {
 /** The terminal and the project, as the process has them. */
 function standardIo(): Io {
   const { stdout, stderr, stdin, env } = process;
+  // A reader that closes early (`errdex explain … | head`) is no failure.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   return {
     root: join(dirname(fileURLToPath(import.meta.url)), '..', '..'),
     cwd: process.cwd(),
-    out: (text) => void stdout.write(text),
+    out: async (text) => {
+      if (!stdout.write(text)) await once(stdout, 'drain');
+    },
     err: (text) => void stderr.write(text),
-    lines: () => createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    lines: () => linesOf(stdin),
     width: stdout.columns ?? 80,
     colour: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
   };
@@ -35,14 +48,21 @@ function standardIo(): Io {
 export async function main(given: readonly string[], io: Io = standardIo()): Promise<number> {
   const [name, ...rest] = given;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    (name === undefined ? io.err : io.out)(overview());
+    if (name === undefined) io.err(overview());
+    else await io.out(overview());
     return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    const { version } = JSON.parse(readFileSync(join(io.root, 'package.json'), 'utf8')) as { version: string };
+    await io.out(`${version}\n`);
+    return 0;
   }
   const command = commands.find((one) => one.name === name);
   try {
     if (!command) throw new UsageError(`unknown command "${name}". ${suggestion(name, commands.map((one) => one.name))}`);
-    if (rest.includes('--help') || rest.includes('-h')) {
-      io.out(command.help);
+    const end = rest.indexOf('--');
+    if (rest.slice(0, end === -1 ? rest.length : end).some((word) => word === '--help' || word === '-h')) {
+      await io.out(command.help);
       return 0;
     }
     return await command.run(readArguments(command, rest), io);

@@ -17,7 +17,7 @@ export const lint: Command = {
   summary: 'check entries',
   help,
   options: { json: 'boolean' },
-  run({ words, flags }, { root, cwd, out }) {
+  async run({ words, flags }, { root, cwd, out }) {
     const library = loadEntries(root);
     const names = library.folders.map(({ system, slug }) => `${system}/${slug}`);
     const systems = [...new Set(names.map((name) => name.split('/')[0] ?? ''))];
@@ -34,12 +34,12 @@ export const lint: Command = {
       .filter(({ file }) => inScope(file))
       .map((problem) => ({ ...problem, file: relative(cwd, problem.file) }));
     if (flags.has('json')) {
-      out(`${JSON.stringify(problems, null, 2)}\n`);
+      await out(`${JSON.stringify(problems, null, 2)}\n`);
     } else if (problems.length > 0) {
-      out(formatProblems(problems));
+      await out(formatProblems(problems));
     } else {
       const count = wanted.length === 0 ? names.length : names.filter((name) => wanted.some((word) => name === word || name.startsWith(`${word}/`))).length;
-      out(`${count} ${count === 1 ? 'entry' : 'entries'}, no problem\n`);
+      await out(`${count} ${count === 1 ? 'entry' : 'entries'}, no problem\n`);
     }
     return problems.length > 0 ? 1 : 0;
   },
