@@ -56,8 +56,14 @@ function decode(token: string): string {
   return '';
 }
 
-/** Cleans a part of a text. `offset` is where the part begins in the given text. */
-export function clean(pieces: readonly { text: string; offset: number }[]): Clean {
+/** Lines shorter than this were not broken by the width of a terminal. */
+const width = 40;
+
+/**
+ * Cleans parts of a text; `offset` is where a part begins in the given text. With `joined`, long lines are put together
+ * with the next one without a blank, as if a terminal or a ticket had broken them in the middle of a word.
+ */
+export function clean(pieces: readonly { text: string; offset: number }[], joined = false): Clean {
   const out: string[] = [];
   // One row a chunk: where it begins in the cleaned text, where in the given one, how long it is there, whether it was copied.
   const cleanAt: number[] = [];
@@ -77,6 +83,7 @@ export function clean(pieces: readonly { text: string; offset: number }[]): Clea
   for (const { text, offset } of pieces) {
     if (length > 0) put('\n', offset, 0);
     let at = text.length > 40 ? skipPrefix(text, 0) : 0;
+    let line = 0;
     special.lastIndex = at;
     for (let found = special.exec(text); found !== null; found = special.exec(text)) {
       const token = found[0];
@@ -84,9 +91,13 @@ export function clean(pieces: readonly { text: string; offset: number }[]): Clea
       const begin = found.index;
       if (begin > at) put(text.slice(at, begin), offset + at, begin - at);
       const replacement = decode(token);
-      put(replacement, offset + begin, token.length);
+      const broken = joined && replacement === '\n' && begin - line >= width;
+      if (!broken) put(replacement, offset + begin, token.length);
       at = begin + token.length;
-      if (replacement === '\n') at = skipPrefix(text, at);
+      if (replacement === '\n') {
+        line = at;
+        at = skipPrefix(text, at);
+      }
       special.lastIndex = at;
     }
     if (at < text.length) put(text.slice(at), offset + at, text.length - at);

@@ -1,11 +1,11 @@
-import { clean } from './clean.ts';
+import { clean, type Clean } from './clean.ts';
 import { compile, type CompiledData } from './compile.ts';
 import { findConstants } from './constants.ts';
 import { findMessages } from './messages.ts';
 import { rank } from './rank.ts';
 import { findShapes } from './shapes.ts';
 import { findTyped } from './typed.ts';
-import type { ResolverData, Resolution } from './types.ts';
+import type { Match, ResolverData, Resolution } from './types.ts';
 import { pieces } from './window.ts';
 
 const known = new WeakMap<ResolverData, CompiledData>();
@@ -19,19 +19,28 @@ function compiledOf(data: ResolverData | CompiledData): CompiledData {
   return made;
 }
 
+/** Longer texts are logs, whose lines are whole. */
+const longestBroken = 4_000;
+
 /**
  * Tells which entries a text is about: a code, a constant, a query of a few words, or a pasted log. Never throws,
- * whatever the text holds; looks at no more than about 48,000 characters of it.
+ * whatever the text holds; looks at no more than about 120,000 characters of it.
  */
 export function resolve(text: string, data: ResolverData | CompiledData): Resolution {
   const compiled = compiledOf(data);
   const { parts, cut } = pieces(text);
-  const cleaned = clean(parts);
+  const matches = look(clean(parts), compiled, cut);
+  // A line broken in the middle of a word is rare, and only looked for when nothing else was found.
+  if (matches.length > 0 || cut || text.length > longestBroken || !/\S\r?\n\S/.test(text)) return { matches, cut };
+  return { matches: look(clean(parts, true), compiled, cut), cut };
+}
+
+function look(cleaned: Clean, compiled: CompiledData, cut: boolean): Match[] {
   const found = {
     shapes: findShapes(cleaned, compiled),
     constants: findConstants(cleaned, compiled),
     messages: findMessages(cleaned, compiled.messages),
     typed: cut ? [] : findTyped(cleaned.text, compiled),
   };
-  return { matches: rank(found, cleaned.flat, cleaned), cut };
+  return rank(found, cleaned.flat, cleaned);
 }

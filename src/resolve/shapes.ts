@@ -47,7 +47,7 @@ function runShape(compiled: CompiledShape, clean: Clean, hits: Hit[]): void {
     const seen = name ?? code ?? '';
     const reason =
       kind === 'constant'
-        ? `“${found[0].trim().slice(0, longest)}” is a spelling of ${one.entry.name} (${shape.reason}).`
+        ? `“${found[0].trim().slice(0, longest)}” is a spelling of ${one.entry.name}.`
         : `Found “${seen}” in ${shape.reason}.`;
     hits.push({ one, kind, weight: shape.weight, reason, start, end: stop });
   }

@@ -1,3 +1,4 @@
+import { findAsked } from './asked.ts';
 import { codeKey, type CompiledData, type CompiledEntry } from './compile.ts';
 import { allowance, slips } from './fuzzy.ts';
 import type { Hit } from './hits.ts';
@@ -47,7 +48,7 @@ export function findTyped(text: string, data: CompiledData): Hit[] {
       }
     }
   }
-  return hits;
+  return hits.length > 0 ? hits : findAsked(tokens, data, fits);
 }
 
 function titleOf({ entry }: CompiledEntry, data: CompiledData): string {

@@ -1,10 +1,10 @@
 /** What of a long text is looked at: its head, its tail, and lines between that look like errors. */
 
 /** Texts up to this many UTF-16 units are read whole. */
-export const limit = 48_000;
-const head = 20_000;
-const tail = 16_000;
-const middle = 12_000;
+export const limit = 120_000;
+const head = 48_000;
+const tail = 36_000;
+const middle = 36_000;
 /** Characters kept before and after a sign of an error. */
 const around = 250;
 
