@@ -14,6 +14,8 @@ import type { Match } from './types.ts';
 
 /** From this weight on, a shape is an error for sure and place decides among such. */
 const sure = 0.7;
+/** From here on it is no question of somebody's who happens to use the same words. */
+const certain = 0.9;
 const most = 20;
 /** What Python prints between the inner error and the outer one. */
 const chained = /(?:the above exception was the direct cause of the following exception|during handling of the above exception, another exception occurred)/g;
@@ -42,16 +44,18 @@ export function rank(
     (a, b) =>
       Number(b.start >= outer) - Number(a.start >= outer) || a.start - b.start || b.weight - a.weight || a.one.index - b.one.index,
   );
-  const typed = errors.length > 0 ? [] : found.typed.map((hit) => constants.find(({ one }) => one === hit.one) ?? hit);
+  // `grpc status 4` is a question rather than an error, though loose formats see one in it.
+  const asked = errors.some(({ weight }) => weight >= certain) ? [] : found.typed;
+  const typed = asked.map((hit) => constants.find(({ one }) => one === hit.one) ?? hit);
   const rest = [...constants, ...loose, ...found.messages].sort(byWeight);
 
   const matches: Match[] = [];
   const seen = new Set<number>();
   let score = 1;
-  for (const first of [...errors, ...typed, ...rest]) {
+  for (const first of [...typed, ...errors, ...rest]) {
     if (seen.has(first.one.index) || matches.length === most) continue;
     seen.add(first.one.index);
-    const hit = surest(first, errors);
+    const hit = typed.includes(first) ? first : surest(first, errors);
     const also = matches.length > 0 && !typed.includes(first);
     score = Math.min(score, also ? hit.weight / 2 : hit.weight);
     const { entry } = hit.one;

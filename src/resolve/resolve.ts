@@ -32,7 +32,8 @@ export function resolve(text: string, data: ResolverData | CompiledData): Resolu
   const matches = look(clean(parts), compiled, cut);
   // A line broken in the middle of a word is rare, and only looked for when nothing else was found.
   if (matches.length > 0 || cut || text.length > longestBroken || !/\S\r?\n\S/.test(text)) return { matches, cut };
-  return { matches: look(clean(parts, true), compiled, cut), cut };
+  const joined = clean(parts, true);
+  return { matches: rank({ shapes: findShapes(joined, compiled), constants: [], messages: [], typed: [] }, joined.flat, joined), cut };
 }
 
 function look(cleaned: Clean, compiled: CompiledData, cut: boolean): Match[] {

@@ -42,7 +42,7 @@ export function tokensOf(text: string, data: CompiledData): Token[] | undefined 
 function kindOf(lower: string, text: string, start: number, end: number, data: CompiledData): Token['kind'] {
   if (/^\p{N}+$/u.test(lower)) {
     // Part of a version, a time, an address, a range, or a negative number: not a code.
-    const joined = /[\d][.:,\-/]$/.test(text.slice(0, start)) || /^[.:,\-/][\d]/.test(text.slice(end));
+    const joined = /[\d][.:,\-/]$/.test(text.slice(0, start)) || /^(?:[.:,\-/]\d|%)/.test(text.slice(end));
     return joined || /(?:^|\s)-$/.test(text.slice(0, start)) ? 'word' : 'number';
   }
   if (/\d/.test(lower) && data.systems.some(({ byCode }) => byCode.has(codeKey(lower)))) return 'number';
