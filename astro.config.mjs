@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentLint } from './src/integrations/content-lint.ts';
 import { keepLastBuild } from './src/integrations/keep-last-build.ts';
+import { previewPort } from './src/integrations/preview-port.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 
@@ -9,7 +10,10 @@ export default defineConfig({
   // Canonical addresses, the sitemap and the JSON name this host. Set ERRDEX_SITE where the site is published.
   site: process.env.ERRDEX_SITE ?? 'http://localhost:4321',
   trailingSlash: 'ignore',
+  // The default drops a line end between text and a tag, and with it the space that a reader needs.
+  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
+  server: { port: 4321 },
   devToolbar: { enabled: false },
-  integrations: [contentLint(), mdx(), searchIndex(), hostFiles(), keepLastBuild()],
+  integrations: [previewPort(), contentLint(), mdx(), searchIndex(), hostFiles(), keepLastBuild()],
 });

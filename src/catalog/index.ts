@@ -1,9 +1,9 @@
 /** The one place that joins entries, systems, mappings, spellings, aliases and the resolver's data for pages. */
 import { getCollection } from 'astro:content';
-import { aliases, spell } from '../entry/index.ts';
+import { aliases, spell } from '../entry/spelling.ts';
 import type { System } from '../entry/types.ts';
-import { resolve } from '../resolve/index.ts';
-import { resolverData } from './resolver.ts';
+import { resolverData } from '../library/resolver.ts';
+import { compile, resolve, type ResolverData } from '../resolve/index.ts';
 import { edgesOf, type Mapping } from './edges.ts';
 import { looksOf, type Locate } from './looks.ts';
 import type { CodeCard, Edge, EntryPage, StoredEntry } from './types.ts';
@@ -17,7 +17,7 @@ export interface Catalog {
   systems: SystemPage[];
   entries: EntryPage[];
   /** What the resolver is compiled from; published for the search box. */
-  resolverData: ReturnType<typeof resolverData>;
+  resolverData: ResolverData;
   /** Every other address of an entry → its canonical path. */
   redirects: { system: string; alias: string; to: string }[];
 }
@@ -46,8 +46,9 @@ async function load(): Promise<Catalog> {
     const card = ofSystem(system).find(({ name, code }) => name === label || label.split(' ')[0] === code);
     return card && { url: card.url, label: `${card.code} ${card.name}` };
   });
-  const data = resolverData(systems, stored.map(({ entry }) => entry));
-  const locate: Locate = (text) => resolve(text, data).matches[0];
+  const data = resolverData(process.cwd(), systems, stored.map(({ entry }) => entry));
+  const compiled = compile(data);
+  const locate: Locate = (text) => resolve(text, compiled).matches[0];
 
   const entries = stored.map((item): EntryPage => {
     const { entry } = item;

@@ -2,9 +2,12 @@
 import { cpus } from 'node:os';
 import { dirname, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseEntry, programsOf } from '../entry/index.ts';
+import { programsOf } from '../entry/programs.ts';
+import { parseEntry } from '../entry/parse-entry.ts';
 import type { EntryFolder } from '../entry/types.ts';
-import { readLibrary, resolverOf } from '../library/index.ts';
+import { readLibrary } from '../library/index.ts';
+import { resolverData } from '../library/resolver.ts';
+import { compile, resolve } from '../resolve/index.ts';
 import type { NameFirst } from './judge.ts';
 import { type Records, writeRecords } from './records.ts';
 import { npmRunners } from './runners.ts';
@@ -89,7 +92,7 @@ export async function verifyCommand(args: readonly string[], root: string): Prom
     console.log(help);
     return 0;
   }
-  const library = await readLibrary(root);
+  const library = readLibrary(root);
   const wanted = library.folders.filter(
     ({ system, slug }) =>
       positionals.length === 0 || positionals.some((name) => name === system || name === `${system}/${slug}`),
@@ -98,9 +101,10 @@ export async function verifyCommand(args: readonly string[], root: string): Prom
     console.error(`no entry is called ${positionals.join(', ')}; give system or system/slug, such as grpc/unavailable`);
     return 2;
   }
-  const first = await resolverOf(library);
+  const entries = library.folders.flatMap(({ source, path }) => parseEntry(source, path).entry ?? []);
+  const compiled = compile(resolverData(root, library.systems, entries));
   const nameFirst: NameFirst = (text) => {
-    const [match] = first(text);
+    const [match] = resolve(text, compiled).matches;
     return match ? `${match.system}/${match.slug}` : undefined;
   };
   const options: VerifyOptions = {

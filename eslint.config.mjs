@@ -1,0 +1,104 @@
+import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The import column of the architecture: room → rooms it may import. What stands here twice is `types`:
+ * a room that may know the shape of something without doing it.
+ */
+const rooms = {
+  entry: [],
+  resolve: [],
+  library: ['entry', 'resolve'],
+  render: ['entry'],
+  verify: ['entry', 'library', 'resolve'],
+  registries: [],
+  catalog: ['entry', 'library', 'render', 'resolve'],
+  'components-entry': ['catalog', 'entry', 'render', 'components-entry', 'components-site'],
+  'components-site': ['catalog', 'entry', 'registries', 'render', 'verify', 'components-site'],
+  layouts: ['components-site', 'styles', 'client', 'layouts'],
+  pages: ['catalog', 'entry', 'layouts', 'components-entry', 'components-site', 'library'],
+  client: ['resolve'],
+  styles: [],
+  integrations: ['entry', 'library'],
+  cli: ['entry', 'library', 'registries', 'resolve', 'verify'],
+};
+
+const folders = { 'components-entry': 'src/components/entry', 'components-site': 'src/components/site' };
+
+/** What a room must not reach for outside of the project: `node:*` and Astro, where the architecture says so. */
+const pure = [
+  { group: ['node:*', 'fs', 'path', 'child_process'], message: 'This room is pure: it runs in the browser too, and reads no disk.' },
+  { group: ['astro:*', 'astro', 'astro/*'], message: 'This room knows nothing of Astro.' },
+];
+const outside = {
+  entry: pure,
+  resolve: [...pure, { regex: '^[^.]', message: 'The resolver imports nothing but itself.' }],
+  client: [...pure.slice(0, 1)],
+  render: pure,
+  library: pure.slice(1),
+  verify: pure.slice(1),
+  cli: pure.slice(1),
+};
+
+const everywhere = ['src/**/*.{ts,astro}', 'tests/**/*.ts', 'content/**/*.ts', '*.ts'];
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.next-dist/', 'node_modules/', 'tests/fixtures/', 'test-results/', 'playwright-report/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['src/**/*.ts', 'tests/**/*.ts', 'content/**/*.ts'] })),
+  {
+    files: ['src/**/*.ts', 'tests/**/*.ts', 'content/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // Rules, commands and runners are tables of plain objects; none of their methods uses `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      // Lengths are counted in code points on purpose.
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      eqeqeq: 'error',
+    },
+  },
+  ...astro.configs.recommended,
+  {
+    files: everywhere,
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': Object.keys(rooms).map((type) => ({ type, pattern: folders[type] ?? `src/${type}`, mode: 'folder' })),
+      'import/resolver': { node: { extensions: ['.ts', '.mjs', '.astro', '.css'] } },
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'allow',
+          policies: Object.entries(rooms).map(([type, allowed]) => ({
+            from: { element: { type } },
+            disallow: { to: { element: { types: { noneOf: [type, ...allowed] } } } },
+            message: `src/${type} may import ${[type, ...allowed].join(', ')} only: see "The house" in README.md`,
+          })),
+        },
+      ],
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Export by name; default exports are for what Astro asks for.' }],
+    },
+  },
+  ...Object.entries(outside).map(([room, patterns]) => ({
+    files: [`src/${room}/**/*.ts`],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  })),
+  {
+    // Programs are what a reader would write: short, with the library's own looseness.
+    files: ['content/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-misused-promises': 'off',
+      '@typescript-eslint/prefer-promise-reject-errors': 'off',
+    },
+  },
+  { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+);

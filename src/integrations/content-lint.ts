@@ -1,0 +1,33 @@
+/** Checks all content before the build does anything else, so that a broken entry is a report and not a stack trace. */
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatProblems } from '../entry/report.ts';
+import { loadEntries } from '../library/index.ts';
+
+export function contentLint(): AstroIntegration {
+  let command = '';
+  return {
+    name: 'errdex:content-lint',
+    hooks: {
+      'astro:config:setup': ({ command: given }) => {
+        command = given;
+      },
+      // Later hooks come after Astro's own reading of the collections, which would fail first and less clearly.
+      'astro:config:done': ({ config, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const root = fileURLToPath(config.root);
+        const { problems, entries } = loadEntries(root);
+        if (problems.length === 0) {
+          logger.info(`${entries.length} entries, no problem`);
+          return;
+        }
+        const report = formatProblems(problems.map((problem) => ({ ...problem, file: relative(root, problem.file) })));
+        console.error(report);
+        // Authors see the report and go on; a build stops before it touches the last one.
+        if (command === 'dev') return;
+        process.exit(1);
+      },
+    },
+  };
+}

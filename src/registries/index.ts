@@ -1,0 +1,28 @@
+/** Upstream registries, read from pinned packages at build and test time. Checked against, never copied. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { protoCodes } from './grpc.ts';
+
+export interface Registry {
+  codes: { name: string; code: string }[];
+  /** The packages that it was read from, with their versions. */
+  sources: string[];
+}
+
+function version(root: string, name: string): string {
+  const manifest = readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8');
+  return `${name} ${(JSON.parse(manifest) as { version: string }).version}`;
+}
+
+const readers: Record<string, (root: string) => Registry> = {
+  grpc: (root) => ({ codes: protoCodes(root), sources: [version(root, 'google-gax'), version(root, '@grpc/grpc-js')] }),
+};
+
+/**
+ * @param system Id of a system.
+ * @param root Path of the project.
+ * @returns Its codes upstream; `undefined` when no pinned package has them.
+ */
+export function registryOf(system: string, root: string = process.cwd()): Registry | undefined {
+  return readers[system]?.(root);
+}
