@@ -71,9 +71,7 @@ function slimEntry(entry: BuildEntry, forms: Set<string>, summaries: boolean): R
     const form = formOf(alias, entry.name);
     return !isPlain(alias, entry.name, entry.code) && !(form !== undefined && forms.has(form));
   });
-  const messages = (entry.messages ?? []).map(
-    ({ text, cause }): ResolverMessage => (cause === undefined ? { text } : { text, cause }),
-  );
+  const messages = (entry.messages ?? []).map(({ text, cause }): ResolverMessage => (cause === undefined ? { text } : { text, cause }));
   const { system, slug, code, name, title, summary, url } = entry;
   return {
     system,

@@ -50,9 +50,11 @@ export function codeKey(code: string): string {
 
 /** Builds the indexes: a few milliseconds for 1,000 entries. */
 export function compile(data: ResolverData): CompiledData {
-  const entries = data.entries.map(
-    (entry, index): CompiledEntry => ({ index, entry, url: entry.url ?? `/${entry.system}/${entry.slug}/` }),
-  );
+  const entries = data.entries.map((entry, index): CompiledEntry => ({
+    index,
+    entry,
+    url: entry.url ?? `/${entry.system}/${entry.slug}/`,
+  }));
   const byFold = new Map<string, CompiledEntry[]>();
   const byConstant = new Map<string, CompiledEntry[]>();
   const systemWords = new Map<string, string>();

@@ -35,12 +35,9 @@ function escape(text: string): string {
 /** A pattern with its `{Style}` and `{Style!}` replaced by the names, longest first so that none hides another. */
 export function expandPattern(pattern: string, names: readonly string[]): string {
   return pattern.replace(/\{(SCREAMING|Pascal|camel|snake|kebab|spaced)(!?)\}/g, (_, style: Style, long: string) => {
-    const all = names
-      .filter((name) => long === '' || isDistinct(name))
-      .flatMap((name) => spellings(name, style));
+    const all = names.filter((name) => long === '' || isDistinct(name)).flatMap((name) => spellings(name, style));
     const unique = [...new Set(all)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
     // A system without such a name: a pattern that never matches.
     return unique.length === 0 ? '(?!)' : `(?:${unique.map(escape).join('|')})`;
   });
 }
-

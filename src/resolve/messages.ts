@@ -40,7 +40,11 @@ function wholeWords(text: string): string[] {
 export function compileMessages(entries: readonly CompiledEntry[]): MessageIndex {
   const all = entries.flatMap((one) =>
     (one.entry.messages ?? []).map(({ text, cause }): CompiledMessage => {
-      const parts = text.toLowerCase().replace(/\s+/g, ' ').split('*').filter((part) => part.trim() !== '');
+      const parts = text
+        .toLowerCase()
+        .replace(/\s+/g, ' ')
+        .split('*')
+        .filter((part) => part.trim() !== '');
       return { one, text, cause, parts, size: parts.join('').replace(/[^\p{L}\p{N}]/gu, '').length };
     }),
   );

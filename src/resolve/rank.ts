@@ -18,7 +18,8 @@ const sure = 0.7;
 const certain = 0.9;
 const most = 20;
 /** What Python prints between the inner error and the outer one. */
-const chained = /(?:the above exception was the direct cause of the following exception|during handling of the above exception, another exception occurred)/g;
+const chained =
+  /(?:the above exception was the direct cause of the following exception|during handling of the above exception, another exception occurred)/g;
 
 function outerFrom(flat: string): number {
   let at = 0;
@@ -41,8 +42,7 @@ export function rank(
   const loose = found.shapes.filter(({ kind, weight }) => kind === 'shape' && weight < sure);
   const outer = outerFrom(flat);
   errors.sort(
-    (a, b) =>
-      Number(b.start >= outer) - Number(a.start >= outer) || a.start - b.start || b.weight - a.weight || a.one.index - b.one.index,
+    (a, b) => Number(b.start >= outer) - Number(a.start >= outer) || a.start - b.start || b.weight - a.weight || a.one.index - b.one.index,
   );
   // `grpc status 4` is a question rather than an error, though loose formats see one in it.
   const asked = errors.some(({ weight }) => weight >= certain) ? [] : found.typed;

@@ -13,9 +13,11 @@ export interface Token {
 const keys = new Set('code codes status statuscode errorcode error err errno number no nr'.split(' '));
 /** Words that carry no meaning of their own in a question about a code. */
 const glue = new Set(
-  ('a an and against are between by call calls cause causes constant difference does enum errors example exception fail ' +
+  (
+    'a an and against are between by call calls cause causes constant difference does enum errors example exception fail ' +
     'failed failing failure fix for from get getting got how i in is it issue mean meaning means message my of on or ' +
-    'problem response result return returned returns the to versus vs was what whats when why with').split(' '),
+    'problem response result return returned returns the to versus vs was what whats when why with'
+  ).split(' '),
 );
 
 /** More characters than this, and nobody typed it. */

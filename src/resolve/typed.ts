@@ -58,7 +58,7 @@ function titleOf({ entry }: CompiledEntry, data: CompiledData): string {
 /** Names in the query, longest first at each place; where none stands exactly, one that is nearly there. */
 function namesIn(tokens: readonly Token[], data: CompiledData, fits: (one: CompiledEntry) => boolean): Named[] {
   const names: Named[] = [];
-  for (let from = 0; from < tokens.length; ) {
+  for (let from = 0; from < tokens.length;) {
     const name = exactAt(tokens, from, data, fits) ?? fuzzyAt(tokens, from, data, fits);
     if (name !== undefined) names.push(name);
     from += name?.count ?? 1;
@@ -67,7 +67,12 @@ function namesIn(tokens: readonly Token[], data: CompiledData, fits: (one: Compi
 }
 
 function keyOf(tokens: readonly Token[], from: number, count: number): string {
-  return fold(tokens.slice(from, from + count).map(({ text }) => text).join(''));
+  return fold(
+    tokens
+      .slice(from, from + count)
+      .map(({ text }) => text)
+      .join(''),
+  );
 }
 
 function exactAt(tokens: readonly Token[], from: number, data: CompiledData, fits: (one: CompiledEntry) => boolean): Named | undefined {

@@ -6,7 +6,14 @@ import { fold, spellings, styled } from '../../src/resolve/styles.ts';
 
 const system = { id: 'grpc', title: 'gRPC', words: ['GRPC'], shapes: [] };
 const entry = (name: string, code: string, aliases: string[]): BuildEntry => ({
-  system: 'grpc', slug: name.toLowerCase().replaceAll('_', '-'), code, name, summary: `About ${name}.`, url: `/grpc/${name.toLowerCase().replaceAll('_', '-')}/`, aliases, messages: [],
+  system: 'grpc',
+  slug: name.toLowerCase().replaceAll('_', '-'),
+  code,
+  name,
+  summary: `About ${name}.`,
+  url: `/grpc/${name.toLowerCase().replaceAll('_', '-')}/`,
+  aliases,
+  messages: [],
 });
 
 describe('the data', () => {
@@ -29,7 +36,11 @@ describe('the data', () => {
   it('is plain JSON and resolves after a round trip', () => {
     const copy = JSON.parse(JSON.stringify(data)) as typeof data;
     expect(resolve('return codes.Canceled, nil // when the caller has gone', copy).matches[0]).toMatchObject({
-      name: 'CANCELLED', kind: 'constant', start: 7, end: 21, reason: '“codes.Canceled” is a spelling of CANCELLED.',
+      name: 'CANCELLED',
+      kind: 'constant',
+      start: 7,
+      end: 21,
+      reason: '“codes.Canceled” is a spelling of CANCELLED.',
     });
     expect(resolve('no such thing', copy).matches[0]).toMatchObject({ name: 'NOT_FOUND', kind: 'name' });
   });

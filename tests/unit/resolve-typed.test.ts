@@ -50,7 +50,18 @@ describe('numbers', () => {
   });
 
   it.each([
-    'port 14', 'exit code 1', 'pid 7', '16 GB', 'line 4, column 4', '127.0.0.4', '14:16:07', '2024-05-14', 'v1.14.7', '-4', '4%', 'HTTP/1.1 4',
+    'port 14',
+    'exit code 1',
+    'pid 7',
+    '16 GB',
+    'line 4, column 4',
+    '127.0.0.4',
+    '14:16:07',
+    '2024-05-14',
+    'v1.14.7',
+    '-4',
+    '4%',
+    'HTTP/1.1 4',
   ])('%s: is no code', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -58,15 +69,24 @@ describe('numbers', () => {
 
 describe('names', () => {
   it.each([
-    ['deadline exceeded', 'DEADLINE_EXCEEDED'], ['DeadlineExceeded', 'DEADLINE_EXCEEDED'], ['deadline-exceeded', 'DEADLINE_EXCEEDED'],
-    ['grpc canceled', 'CANCELLED'], ['unknown error', 'UNKNOWN'], ['how to fix grpc unavailable', 'UNAVAILABLE'], ['/grpc/UNAUTHENTICATED', 'UNAUTHENTICATED'],
+    ['deadline exceeded', 'DEADLINE_EXCEEDED'],
+    ['DeadlineExceeded', 'DEADLINE_EXCEEDED'],
+    ['deadline-exceeded', 'DEADLINE_EXCEEDED'],
+    ['grpc canceled', 'CANCELLED'],
+    ['unknown error', 'UNKNOWN'],
+    ['how to fix grpc unavailable', 'UNAVAILABLE'],
+    ['/grpc/UNAUTHENTICATED', 'UNAUTHENTICATED'],
   ])('%s', (text, name) => {
     expect(found(text)).toEqual([`grpc ${name} name`]);
   });
 
   it.each([
-    ['kUnauthenticated', 'UNAUTHENTICATED'], ['GRPC_STATUS_UNAUTHENTICATED', 'UNAUTHENTICATED'], ['GRPC::Unauthenticated', 'UNAUTHENTICATED'],
-    ['Code::Unauthenticated', 'UNAUTHENTICATED'], ['StatusCode.UNAUTHENTICATED', 'UNAUTHENTICATED'], ['codes.Unauthenticated', 'UNAUTHENTICATED'],
+    ['kUnauthenticated', 'UNAUTHENTICATED'],
+    ['GRPC_STATUS_UNAUTHENTICATED', 'UNAUTHENTICATED'],
+    ['GRPC::Unauthenticated', 'UNAUTHENTICATED'],
+    ['Code::Unauthenticated', 'UNAUTHENTICATED'],
+    ['StatusCode.UNAUTHENTICATED', 'UNAUTHENTICATED'],
+    ['codes.Unauthenticated', 'UNAUTHENTICATED'],
   ])('%s is a constant', (text, name) => {
     expect(resolve(text, compiled).matches.map((match) => match.name)).toEqual([name]);
   });
@@ -76,8 +96,13 @@ describe('names', () => {
   });
 
   it.each([
-    ['deadline exceded', 'DEADLINE_EXCEEDED'], ['unathenticated', 'UNAUTHENTICATED'], ['resource exausted', 'RESOURCE_EXHAUSTED'],
-    ['permision denied', 'PERMISSION_DENIED'], ['unavaliable', 'UNAVAILABLE'], ['unauth', 'UNAUTHENTICATED'], ['ECONREFUSED', 'ECONNREFUSED'],
+    ['deadline exceded', 'DEADLINE_EXCEEDED'],
+    ['unathenticated', 'UNAUTHENTICATED'],
+    ['resource exausted', 'RESOURCE_EXHAUSTED'],
+    ['permision denied', 'PERMISSION_DENIED'],
+    ['unavaliable', 'UNAVAILABLE'],
+    ['unauth', 'UNAUTHENTICATED'],
+    ['ECONREFUSED', 'ECONNREFUSED'],
   ])('%s is near enough', (text, name) => {
     const [match, ...rest] = resolve(text, compiled).matches;
     expect(match).toMatchObject({ name, kind: 'fuzzy' });
@@ -97,22 +122,38 @@ describe('names', () => {
 describe('questions in words', () => {
   it('find a message', () => {
     expect(resolve('token expired grpc', compiled).matches[0]).toMatchObject({
-      name: 'UNAUTHENTICATED', kind: 'message', cause: 'expired-token',
+      name: 'UNAUTHENTICATED',
+      kind: 'message',
+      cause: 'expired-token',
     });
   });
 });
 
 describe('texts without an error', () => {
   it.each([
-    'cancelled order', 'page not found', 'The order was cancelled by the customer', 'Service is OK', '200 OK', 'HTTP/1.1 200 OK',
-    'The unknown soldier; internal memo, not found in archive, aborted mission.', 'Permission denied (publickey).', 'status ok',
-    '2024-05-03 10:15:30 INFO Order 14 cancelled by user, status code 200', '503 Service Unavailable',
+    'cancelled order',
+    'page not found',
+    'The order was cancelled by the customer',
+    'Service is OK',
+    '200 OK',
+    'HTTP/1.1 200 OK',
+    'The unknown soldier; internal memo, not found in archive, aborted mission.',
+    'Permission denied (publickey).',
+    'status ok',
+    '2024-05-03 10:15:30 INFO Order 14 cancelled by user, status code 200',
+    '503 Service Unavailable',
     '{"level":"info","msg":"finished unary call with code OK","grpc.code":"OK","grpc.time_ms":14.2}',
-    'grpc_server_handled_total{grpc_code="Aborted",grpc_method="Get"} 0', '{"status":"CANCELLED","orderId":5}',
-    '#5 [internal] load build context', '{"code":200,"status":"OK","message":"success"}', 'go1.22.5 linux/amd64 grpc-go v1.64.0',
+    'grpc_server_handled_total{grpc_code="Aborted",grpc_method="Get"} 0',
+    '{"status":"CANCELLED","orderId":5}',
+    '#5 [internal] load build context',
+    '{"code":200,"status":"OK","message":"success"}',
+    'go1.22.5 linux/amd64 grpc-go v1.64.0',
     '    at Object.onReceiveStatus (/app/node_modules/@grpc/grpc-js/build/src/client.js:192:76)',
-    'https://api.example.com:8443/v1/orders/not-found', '123e4567-e89b-12d3-a456-426614174000', 'gRPC server started, version 1.14',
-    'werkzeug.exceptions.NotFound: 404 Not Found: The requested URL was not found', '',
+    'https://api.example.com:8443/v1/orders/not-found',
+    '123e4567-e89b-12d3-a456-426614174000',
+    'gRPC server started, version 1.14',
+    'werkzeug.exceptions.NotFound: 404 Not Found: The requested URL was not found',
+    '',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -57,7 +57,10 @@ describe('pasted errors', () => {
     ['google.api_core.exceptions.MethodNotImplemented: 501 Received http2 header with status: 404', 'UNIMPLEMENTED'],
     ['Grpc.Core.RpcException: Status(StatusCode="Cancelled", Detail="Call canceled by the client.")', 'CANCELLED'],
     ["active_call.rb:31:in `check_status': 14:Endpoint read failed (GRPC::Unavailable)", 'UNAVAILABLE'],
-    ["grpc request error: code: 'The system is not in a state required for the operation's execution', message: \"x\"", 'FAILED_PRECONDITION'],
+    [
+      "grpc request error: code: 'The system is not in a state required for the operation's execution', message: \"x\"",
+      'FAILED_PRECONDITION',
+    ],
     ['gRPC Error (code: 12, codeName: UNIMPLEMENTED, message: Method not found!, details: [])', 'UNIMPLEMENTED'],
     ['[code] => 4\n    [details] => Deadline Exceeded', 'DEADLINE_EXCEEDED'],
     ['deadline exceeded (4): RPC timed out before completing', 'DEADLINE_EXCEEDED'],
@@ -110,7 +113,10 @@ describe('several codes', () => {
     const text =
       'grpc.RpcError: <_InactiveRpcError of RPC that terminated with:\n\tstatus = StatusCode.UNAVAILABLE\n>\n\n' +
       'The above exception was the direct cause of the following exception:\n\ngoogle.api_core.exceptions.Aborted: 409 contention';
-    expect(matches(text).map(({ name, also }) => [name, also])).toEqual([['ABORTED', false], ['UNAVAILABLE', true]]);
+    expect(matches(text).map(({ name, also }) => [name, also])).toEqual([
+      ['ABORTED', false],
+      ['UNAVAILABLE', true],
+    ]);
   });
 
   it('does not offer what the C core writes before an address', () => {
