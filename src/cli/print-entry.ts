@@ -41,7 +41,7 @@ export function printEntry({ entry, programs }: LoadedEntry, { title, width: col
   const proofs = (role: Role, id: string) => programsFor(programs, role, id).forEach(program);
 
   say(bold(`${title} ${entry.code} ${entry.name}`), wrap(entry.summary, width), '');
-  for (const [label, value] of glance(entry)) say(wrap(`${label}: ${value}`, width));
+  for (const [label, value] of glance(entry, title)) say(wrap(`${label}: ${value}`, width));
   say('', wrap(entry.lead.markdown, width));
   heading('Causes');
   entry.causes.forEach((cause, i) => {

@@ -7,7 +7,8 @@ const compact = (word: string) => word.toLowerCase().replace(/[^a-z0-9]/g, '');
  * The choice that was probably meant.
  * @param word What was written; only its first 80 characters count.
  * @param choices What would have been valid.
- * @returns The nearest choice, or `undefined` when none is near: more than a third of the letters differ.
+ * @returns The nearest choice, or `undefined` when none is near. Near is a beginning of at least three letters, or one
+ *   letter of three, two of eight, a third of more; two letters that changed places count as two.
  */
 export function nearest(word: string, choices: readonly string[]): string | undefined {
   const written = compact(word.slice(0, 80));
@@ -15,13 +16,15 @@ export function nearest(word: string, choices: readonly string[]): string | unde
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const choice of choices) {
-    const d = distance(written, compact(choice));
+    const plain = compact(choice);
+    const d = written.length >= 3 && plain.startsWith(written) ? Math.min(1, plain.length - written.length) : distance(written, plain);
     if (d < least) {
       least = d;
       best = choice;
     }
   }
-  return least <= Math.max(1, Math.floor(written.length / 3)) ? best : undefined;
+  const tolerated = written.length <= 3 ? 1 : Math.max(2, Math.floor(written.length / 3));
+  return least <= tolerated ? best : undefined;
 }
 
 /** A sentence for a message: `Did you mean "x"?`, or which words are valid. Empty when there is none. */

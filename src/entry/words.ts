@@ -1,25 +1,51 @@
-/** What the values of facts say in words, for text outputs. */
-import type { Facts, Party, Verdict } from './types.ts';
+/** The words in which facts are shown: one place, so that pages, Markdown and terminal agree. */
+import type { Facts, Origin, Party, Status, Verdict } from './types.ts';
 
-const verdictWords: Readonly<Record<Verdict, string>> = {
-  never: 'never',
-  'after-fix': 'after a fix',
-  backoff: 'with backoff',
-  transaction: 'the whole transaction',
-  conditional: 'it depends',
-  'not-an-error': 'not an error',
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  never: 'No',
+  'after-fix': 'Only after something changed',
+  backoff: 'Yes, with backoff',
+  transaction: 'The whole transaction, not the call',
+  conditional: 'It depends',
+  'not-an-error': 'Nothing to retry',
 };
 
-const partyWords: Readonly<Record<Party, string>> = { caller: 'the caller', service: 'the service', network: 'the network' };
+export const partyWords: Readonly<Record<Party | 'success', string>> = {
+  caller: 'Caller',
+  service: 'Service',
+  network: 'Network',
+  success: 'Nobody',
+};
 
-const list = (words: readonly string[]) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`);
+export const statusWords: Readonly<Record<Status, string>> = {
+  current: 'Current',
+  deprecated: 'Deprecated',
+  'never-raised': 'Defined but never raised',
+};
+
+/** Who produces a code of a system, given the system's title. */
+export function originWords(origin: Origin, system: string): string {
+  const words: Readonly<Record<Origin, string>> = {
+    library: `${system} itself`,
+    application: 'The application',
+    both: `${system} itself, or the application`,
+  };
+  return words[origin];
+}
+
+/** `caller, service` → `Caller, then service`. */
+export function changesWords(parties: readonly Party[]): string {
+  const [first = partyWords.success, ...rest] = parties.map((party) => partyWords[party]);
+  return rest.length === 0 ? first : `${first}, then ${rest.join(', ').toLowerCase()}`;
+}
 
 /** The facts at a glance, as label and value. */
-export function glance({ changes, origin, retry, status, statusNote }: Facts): [label: string, value: string][] {
-  const rows: [string, string][] = [];
-  if (changes.length > 0) rows.push(['Who has to change something', list(changes.map((party) => partyWords[party]))]);
-  rows.push(['Produced by', origin === 'both' ? 'the library and applications' : `the ${origin}`]);
-  rows.push(['Retry', `${verdictWords[retry.verdict]}. ${retry.reason}`]);
-  if (status !== 'current') rows.push(['Status', `${status.replace('-', ' ')}${statusNote ? `. ${statusNote}` : ''}`]);
-  return rows;
+export function glance(facts: Facts, system: string): [label: string, value: string][] {
+  const { changes, origin, retry, status, statusNote } = facts;
+  return [
+    ['Who has to change something', changesWords(changes)],
+    ['Produced by', originWords(origin, system)],
+    ['Retry', `${verdictWords[retry.verdict]}. ${retry.reason}`],
+    ...(status === 'current' ? [] : [['Status', `${statusWords[status]}. ${statusNote ?? ''}`.trim()] satisfies [string, string]]),
+  ];
 }

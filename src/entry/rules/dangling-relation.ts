@@ -4,7 +4,7 @@ import { attribute, isTag, walk, words } from '../tree.ts';
 import { itemTags } from '../vocabulary.ts';
 
 /** Anchors that every entry page has. */
-const fixed = ['causes', 'fixes', 'anti-patterns', 'looks', 'spelling', 'confusables', 'equivalents', 'on-call', 'sources'];
+const fixed = ['causes', 'fixes', 'anti-patterns', 'how-it-looks', 'spelling', 'not-to-be-confused-with', 'equivalents', 'on-call', 'sources'];
 const roles: Readonly<Record<string, string>> = { Cause: 'cause', Fix: 'fix', AntiPattern: 'anti-pattern' };
 
 function anchorsOf({ items }: FolderContext): string[] {

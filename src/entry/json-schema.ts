@@ -1,0 +1,132 @@
+/** The public JSON, described once: the types, the JSON Schemas and the outputs all come from here. */
+import { z } from 'zod';
+import { kinds, levels, origins, parties, statuses, verdicts } from './types.ts';
+
+export const schemaVersion = 1;
+
+const id = z.string().meta({ description: 'Permanent id in kebab-case.' });
+const url = z.url();
+const markdown = z.string().meta({ description: 'Markdown, its links absolute.' });
+const sourceIds = z.array(z.string()).meta({ description: 'Ids of sources of this entry.' });
+
+const program = z.strictObject({
+  language: z.string().meta({ description: 'Id of the language: node, go, python.' }),
+  label: z.string().meta({ description: 'The language in words, with its variant.' }),
+  file: z.string(),
+  url,
+  level: z.enum(levels).meta({ description: 'How far it was checked.' }),
+  versions: z.record(z.string(), z.string()).meta({ description: 'What it was checked with: name to version.' }),
+  date: z.iso.date().optional().meta({ description: 'Day of the check.' }),
+  exit: z.int().optional().meta({ description: 'Exit status of the recorded run.' }),
+  output: z.string().optional().meta({ description: 'What the recorded run printed; ports, times and pids are masked.' }),
+});
+
+const item = { id, title: z.string(), url, markdown, sources: sourceIds, programs: z.array(program) };
+
+const cause = z.strictObject({
+  ...item,
+  confirm: markdown,
+  elsewhere: z.string().optional().meta({ description: 'Who alone can change it, when no fix here can.' }),
+});
+const fix = z.strictObject({
+  ...item,
+  for: z.array(z.string()).meta({ description: 'Ids of the causes that it cures.' }),
+  when: z.string(),
+  why: markdown,
+  verify: markdown,
+});
+const antiPattern = z.strictObject({ ...item, instead: z.string().meta({ description: 'Id of the fix to use.' }) });
+const confusable = z.strictObject({ system: z.string(), slug: z.string(), url, check: z.string(), markdown, sources: sourceIds });
+const onCall = z.strictObject({
+  url,
+  steps: markdown,
+  alert: markdown.optional(),
+  log: markdown.optional(),
+  neverReveal: markdown.optional(),
+  sources: sourceIds,
+});
+
+export const entryShape = z
+  .strictObject({
+    $schema: url,
+    schemaVersion: z.literal(schemaVersion),
+    system: z.string(),
+    slug: z.string(),
+    code: z.string(),
+    name: z.string(),
+    url,
+    summary: z.string(),
+    kind: z.enum(kinds),
+    changes: z.array(z.enum(parties)).meta({ description: 'Who has to change something, likeliest first.' }),
+    origin: z.enum(origins).meta({ description: 'Who produces the code.' }),
+    retry: z.strictObject({ verdict: z.enum(verdicts), reason: z.string(), source: z.string() }),
+    status: z.enum(statuses),
+    statusNote: z.string().optional(),
+    spellings: z.array(z.strictObject({ language: z.string(), library: z.string().optional(), text: z.string(), source: url })),
+    looks: z.array(z.strictObject({ runtime: z.string(), library: z.string(), text: z.string(), source: z.string() })),
+    messages: z.array(z.strictObject({ text: z.string(), cause: z.string().optional(), source: z.string() })),
+    sources: z.array(z.strictObject({ id: z.string(), title: z.string(), url, for: z.string() })),
+    lead: markdown,
+    causes: z.array(cause),
+    fixes: z.array(fix),
+    antiPatterns: z.array(antiPattern),
+    confusables: z.array(confusable),
+    onCall: onCall.optional(),
+  })
+  .meta({ title: 'Errdex entry', description: 'One code: what it means, its causes, fixes and anti-patterns.' });
+
+const card = z.strictObject({
+  slug: z.string(),
+  code: z.string(),
+  name: z.string(),
+  summary: z.string(),
+  kind: z.enum(kinds),
+  url,
+  json: url,
+  markdown: url,
+});
+
+const system = { id: z.string(), title: z.string(), noun: z.string(), summary: z.string(), url, json: url };
+
+export const indexShape = z
+  .strictObject({
+    $schema: url,
+    schemaVersion: z.literal(schemaVersion),
+    url,
+    systems: z.array(z.strictObject({ ...system, entries: z.array(card) })),
+  })
+  .meta({ title: 'Errdex index', description: 'All systems and their entries.' });
+
+export const systemIndexShape = z
+  .strictObject({
+    $schema: url,
+    schemaVersion: z.literal(schemaVersion),
+    ...system,
+    registry: z.strictObject({ name: z.string(), url }),
+    entries: z.array(card),
+  })
+  .meta({ title: 'Errdex system', description: 'One system and its entries.' });
+
+export type EntryJson = z.infer<typeof entryShape>;
+export type IndexJson = z.infer<typeof indexShape>;
+export type SystemIndexJson = z.infer<typeof systemIndexShape>;
+export type ProgramJson = z.infer<typeof program>;
+export type CardJson = z.infer<typeof card>;
+
+const shapes = { entry: entryShape, index: indexShape, system: systemIndexShape };
+
+export type SchemaName = keyof typeof shapes;
+export const schemaNames = Object.keys(shapes) as SchemaName[];
+
+/** Address of a published schema, absolute. */
+export function schemaUrl(name: SchemaName, site: string): string {
+  return new URL(`/schema/${name}.json`, site).href;
+}
+
+/**
+ * JSON Schema (draft 2020-12) of one kind of public JSON.
+ * @param site Origin of the site: `https://errdex.dev`.
+ */
+export function jsonSchema(name: SchemaName, site: string): Record<string, unknown> {
+  return { ...z.toJSONSchema(shapes[name], { target: 'draft-2020-12' }), $id: schemaUrl(name, site) };
+}

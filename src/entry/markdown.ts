@@ -1,0 +1,90 @@
+/** The Markdown twin of an entry's page, made to be pasted into a runbook. */
+import { absoluteLinks } from './absolute-links.ts';
+import { blocksToMarkdown, type OutputContext, pageUrl, targetOf } from './json.ts';
+import { anchor, type Program, programsFor } from './programs.ts';
+import type { Entry, Item, Role } from './types.ts';
+import { glance } from './words.ts';
+
+/** A fence that its content can't close. */
+function fence(language: string, content: string): string {
+  const longest = Math.max(2, ...[...content.matchAll(/`{3,}/g)].map(([run]) => run.length));
+  const ticks = '`'.repeat(longest + 1);
+  return `${ticks}${language}\n${content.replace(/\n+$/, '')}\n${ticks}`;
+}
+
+/** A label before some Markdown; on a line of its own before what isn't a paragraph. */
+function labelled(label: string, markdown: string): string {
+  const block = /^\s*([-*+>|]|\d+[.)]\s|```|~~~)/.test(markdown);
+  return `**${label}.**${block ? '\n\n' : ' '}${markdown}`;
+}
+
+const levelWords = { run: 'run', compiled: 'compiled', parsed: 'parsed', 'not-checked': 'not checked' } as const;
+
+function program({ file, label, language, region }: Program, page: string): string {
+  const { record, output, name } = file;
+  const versions = Object.entries(record?.versions ?? {}).map(([what, version]) => `${what} ${version}`);
+  const how = [levelWords[record?.level ?? 'not-checked'], ...(record ? [`on ${record.date}`] : []), ...(versions.length > 0 ? [`with ${versions.join(', ')}`] : [])];
+  const parts = [`${label}, [${name}](${new URL(name, page).href}) (${how.join(' ')}):`];
+  if (region) parts.push(fence(language.shiki, region.code));
+  if (output?.trim()) parts.push(`It printed${record?.exit === undefined ? '' : `, and ended with exit status ${record.exit}`}:`, fence('text', output));
+  return parts.join('\n\n');
+}
+
+/**
+ * An entry as Markdown: facts, causes, fixes, anti-patterns, programs with what they printed, sources.
+ * Links are absolute. Ends with a line break.
+ */
+export function toMarkdown(entry: Entry, { site, system, programs }: OutputContext): string {
+  const page = pageUrl(site, entry);
+  const cite = (ids: readonly string[]) => {
+    const found = ids.flatMap((id) => entry.sources.find((source) => source.id === id) ?? []);
+    return found.length > 0 ? [`Source: ${found.map(({ title, url }) => `[${title}](${url})`).join('; ')}`] : [];
+  };
+  const item = (role: Role, one: Item, ...parts: string[]) => [
+    `### ${one.title}`,
+    `<${page}#${anchor(role, one.id)}>`,
+    blocksToMarkdown(one.body),
+    ...parts,
+    ...programsFor(programs, role, one.id).map((it) => program(it, page)),
+    ...cite(one.sources),
+  ];
+  const titles = (ids: readonly string[], items: readonly Item[]) => ids.map((id) => items.find((one) => one.id === id)?.title ?? id).join('; ');
+  const parts = [
+    `# ${entry.code} ${entry.name} (${system.title})`,
+    entry.summary,
+    [`- Page: <${page}>`, ...glance(entry, system.title).map(([label, value]) => `- ${label}: ${value}`)].join('\n'),
+    entry.lead.markdown,
+    '## Causes',
+    ...entry.causes.flatMap((cause) =>
+      item('cause', cause, labelled('Confirm', cause.confirm.markdown), ...(cause.elsewhere ? [labelled('Who can change it', cause.elsewhere)] : [])),
+    ),
+    ...(entry.fixes.length > 0 ? ['## Fixes'] : []),
+    ...entry.fixes.flatMap((fix) =>
+      item(
+        'fix',
+        fix,
+        labelled('For', titles(fix.for, entry.causes)),
+        labelled('When', fix.when),
+        labelled('Why', fix.why.markdown),
+        labelled('Verify', fix.verify.markdown),
+      ),
+    ),
+    ...(entry.antiPatterns.length > 0 ? ['## Anti-patterns'] : []),
+    ...entry.antiPatterns.flatMap((one) => item('anti-pattern', one, labelled('Instead', titles([one.instead], entry.fixes)))),
+  ];
+  if (entry.confusables.length > 0) parts.push('## Not to be confused with');
+  for (const { with: other, check, body, sources } of entry.confusables) {
+    const target = targetOf(other, entry.system);
+    parts.push(`**[${target.slug}](${pageUrl(site, target)})** ${check}`, blocksToMarkdown(body), ...cite(sources));
+  }
+  if (entry.onCall) {
+    const { steps, alert, log, neverReveal, sources } = entry.onCall;
+    parts.push('## On call', steps.markdown);
+    if (alert) parts.push(labelled('Alert', alert.markdown));
+    if (log) parts.push(labelled('Log', log.markdown));
+    if (neverReveal) parts.push(labelled('Never reveal', neverReveal.markdown));
+    parts.push(...cite(sources));
+  }
+  parts.push('## Sources', entry.sources.map(({ title, url, for: use }) => `- [${title}](${url}): ${use}`).join('\n'));
+  return `${absoluteLinks(parts.filter((part) => part !== '').join('\n\n'), page)}\n`;
+}
