@@ -1,4 +1,5 @@
 /** Finds the frontmatter of an entry and reads it. */
+import { maxLength } from './parse.ts';
 import { factShapes, relations } from './schema.ts';
 import type { Facts } from './types.ts';
 import { readYaml, type YamlReading } from './yaml-reader.ts';
@@ -12,6 +13,8 @@ const block = /^---[ \t]*\r?\n([^]*?)(?:^---[ \t]*$|(?![^]))/m;
  * Works on the text, not on the tree, so that facts are checked also when the body can't be parsed.
  */
 export function readFrontmatter(source: string): Frontmatter {
+  // The parser refuses such a file, with a message; what it would say of its facts is of no use.
+  if (source.length > maxLength) return { value: {}, complete: false, issues: [], at: () => ({ line: 1, column: 1 }) };
   const match = source.startsWith('---') ? block.exec(source) : null;
   if (!match || match.index !== 0) {
     const message = 'The file has no frontmatter; expected "---" as its first line, then the facts of the code.';

@@ -44,8 +44,8 @@ export type Parsed = { root: Node } | { error: Position & { message: string } };
 /** What Astro passes on (`@astrojs/markdown-satteri`, `mdx/create-processor.js`). */
 const features = { gfm: true, smartPunctuation: true } as const;
 
-/** An entry is far smaller; the parser is quadratic on hostile input (100,000 opening braces take 20 s). */
-export const maxLength = 150_000;
+/** An entry is far smaller; the parser is quadratic on hostile input (its time grows with the square of unclosed braces). */
+export const maxLength = 100_000;
 
 interface Foreign {
   type: string;
