@@ -9,6 +9,8 @@ interface CompiledMessage {
   cause: string | undefined;
   /** Literal parts in lower case, in order. */
   parts: string[];
+  /** Whether it begins or ends with a wildcard. */
+  open: { start: boolean; end: boolean };
   /** Letters and digits in the literal parts: how much the message says. */
   size: number;
 }
@@ -41,11 +43,13 @@ export function compileMessages(entries: readonly CompiledEntry[]): MessageIndex
   const all = entries.flatMap((one) =>
     (one.entry.messages ?? []).map(({ text, cause }): CompiledMessage => {
       const parts = text
+        .trim()
         .toLowerCase()
         .replace(/\s+/g, ' ')
         .split('*')
         .filter((part) => part.trim() !== '');
-      return { one, text, cause, parts, size: parts.join('').replace(/[^\p{L}\p{N}]/gu, '').length };
+      const open = { start: text.trim().startsWith('*'), end: text.trim().endsWith('*') };
+      return { one, text, cause, parts, open, size: parts.join('').replace(/[^\p{L}\p{N}]/gu, '').length };
     }),
   );
   const counts = new Map<string, number>();
@@ -70,7 +74,7 @@ export function findMessages(clean: Clean, index: MessageIndex): Hit[] {
   }
   const hits: Hit[] = [];
   for (const message of candidates) {
-    const place = placeOf(message.parts, clean);
+    const place = placeOf(message, clean);
     if (place === undefined) continue;
     const reason = `The text holds “${message.text}”, which ${message.one.entry.name} is known by.`;
     const weight = 0.5 + 0.2 * Math.min(1, message.size / 40);
@@ -83,7 +87,7 @@ function isWord(text: string, at: number): boolean {
   return at >= 0 && at < text.length && /[\p{L}\p{N}_]/u.test(text.charAt(at));
 }
 
-function placeOf(parts: readonly string[], clean: Clean): [number, number] | undefined {
+function placeOf({ parts, open }: CompiledMessage, clean: Clean): [number, number] | undefined {
   const { flat, text } = clean;
   const first = parts[0] ?? '';
   let from = 0;
@@ -91,19 +95,29 @@ function placeOf(parts: readonly string[], clean: Clean): [number, number] | und
     const start = flat.indexOf(first, from);
     if (start < 0) return undefined;
     from = start + 1;
-    // A message that begins or ends with a letter does not begin or end within a word.
-    if (isWord(first, 0) && isWord(flat, start - 1)) continue;
-    let end = start + first.length;
-    let whole = true;
-    for (const part of parts.slice(1)) {
-      const next = flat.slice(end, end + gap + part.length).indexOf(part);
-      if (next < 0 || text.slice(end, end + next).includes('\n')) {
-        whole = false;
-        break;
-      }
-      end += next + part.length;
+    // A message that begins or ends with a letter does not begin or end within a word, unless a wildcard stands there.
+    if (!open.start && isWord(first, 0) && isWord(flat, start - 1)) continue;
+    let end: number | undefined = start + first.length;
+    if (parts.length === 1 && !open.end && endsInWord(flat, end)) continue;
+    for (let index = 1; index < parts.length && end !== undefined; index += 1) {
+      const last = index === parts.length - 1 && !open.end;
+      end = endOf(parts[index] ?? '', flat, text, end, last);
     }
-    if (whole && !(isWord(flat, end - 1) && isWord(flat, end))) return [start, end];
+    if (end !== undefined) return [start, end];
+  }
+  return undefined;
+}
+
+function endsInWord(flat: string, end: number): boolean {
+  return isWord(flat, end - 1) && isWord(flat, end);
+}
+
+/** Where the next literal part ends, on the same line and not far away; the last one ends with a word. */
+function endOf(part: string, flat: string, text: string, from: number, last: boolean): number | undefined {
+  const near = flat.slice(from, from + gap + part.length);
+  for (let at = near.indexOf(part); at >= 0; at = near.indexOf(part, at + 1)) {
+    if (text.slice(from, from + at).includes('\n')) return undefined;
+    if (!last || !endsInWord(flat, from + at + part.length)) return from + at + part.length;
   }
   return undefined;
 }

@@ -14,9 +14,9 @@ const keys = new Set('code codes status statuscode errorcode error err errno num
 /** Words that carry no meaning of their own in a question about a code. */
 const glue = new Set(
   (
-    'a an and against are between by call calls cause causes constant difference does enum errors example exception fail ' +
+    'a an and against are between by call calls can cause causes constant difference does enum errors example exception fail ' +
     'failed failing failure fix for from get getting got how i in is it issue mean meaning means message my of on or ' +
-    'problem response result return returned returns the to versus vs was what whats when why with'
+    'problem retry retryable returned returns should the to versus vs was what whats when why with'
   ).split(' '),
 );
 
@@ -48,7 +48,8 @@ function kindOf(lower: string, text: string, start: number, end: number, data: C
     return joined || /(?:^|\s)-$/.test(text.slice(0, start)) ? 'word' : 'number';
   }
   if (/\d/.test(lower) && data.systems.some(({ byCode }) => byCode.has(codeKey(lower)))) return 'number';
-  if (data.systemWords.has(lower)) return 'system';
+  // The `RPC` of `XML-RPC` is another one.
+  if (data.systemWords.has(lower)) return /\p{L}-$/u.test(text.slice(0, start)) ? 'word' : 'system';
   if (keys.has(lower)) return 'key';
   return glue.has(lower) ? 'glue' : 'word';
 }

@@ -38,9 +38,9 @@ export function findTyped(text: string, data: CompiledData): Hit[] {
   } else if (names.length === 0) {
     hits.push(...beginnings(tokens, data, fits, text));
   }
-  const announced = wanted.size > 0 || tokens.some(({ kind }) => kind === 'key') || tokens.length === 1;
-  if (strangers === 0 && announced && names.length === 0) {
+  if (names.length === 0) {
     for (const { token, list } of numbers) {
+      if (!numberCounts(tokens, token, strangers, wanted.size > 0)) continue;
       for (const one of list) {
         const reason = `${token.text} is the code of ${one.entry.name} in ${titleOf(one, data)}.`;
         const weight = list.length === 1 ? 0.8 : 0.6;
@@ -124,6 +124,13 @@ function numbersIn(
       .filter((one) => fits(one) && (names.length === 0 || names.some((name) => name.list.includes(one))));
     return list.length === 0 ? [] : [{ token, list }];
   });
+}
+
+/** Whether a number stands where a code can: alone, announced (`code 16`), or beside the name of a system. */
+function numberCounts(tokens: readonly Token[], token: Token, strangers: number, system: boolean): boolean {
+  const announced = tokens.some(({ kind }) => kind === 'key');
+  if (strangers === 0) return system || announced || tokens.length === 1;
+  return system && strangers <= 2 && tokens[tokens.indexOf(token) - 1]?.kind === 'key';
 }
 
 /** Whether the names are what the query is about, or words in somebody's sentence. */

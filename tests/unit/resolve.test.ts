@@ -10,6 +10,7 @@ const names = (
 const messages: Record<string, { text: string; cause?: string }[]> = {
   UNAUTHENTICATED: [{ text: 'token is expired', cause: 'expired-token' }],
   UNAVAILABLE: [{ text: 'failed to connect to all addresses' }],
+  DEADLINE_EXCEEDED: [{ text: 'Deadline exceeded after *s', cause: 'slow-handler' }],
   RESOURCE_EXHAUSTED: [{ text: 'Received message larger than max (* vs. *)', cause: 'message-too-large' }],
 };
 const shapes = parse(readFileSync(new URL('../../content/systems/grpc/shapes.yaml', import.meta.url), 'utf8')) as Shape[];
@@ -135,6 +136,13 @@ describe('messages', () => {
     const [match] = matches(text);
     expect(match).toMatchObject({ name: 'RESOURCE_EXHAUSTED', kind: 'message', cause: 'message-too-large' });
     expect(text.slice(match?.start, match?.end)).toBe('Received message larger\n  than max (5242880 vs. 4194304)');
+  });
+
+  it('may end right after a wildcard', () => {
+    const text = 'the call failed: deadline exceeded after 5 seconds ago 9.99s, remote_addr=10.0.0.5:443 and so on and on';
+    const [match] = matches(text);
+    expect(match).toMatchObject({ name: 'DEADLINE_EXCEEDED', cause: 'slow-handler' });
+    expect(text.slice(match?.start, match?.end)).toBe('deadline exceeded after 5 seconds');
   });
 
   it('keep their wildcards within a line, and to whole words', () => {
