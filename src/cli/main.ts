@@ -29,7 +29,8 @@ function standardIo(): Io {
     process.exit(0);
   });
   return {
-    root: join(dirname(fileURLToPath(import.meta.url)), '..', '..'),
+    // Another project folder than the command's own, for tests.
+    root: env['ERRDEX_ROOT'] ?? join(dirname(fileURLToPath(import.meta.url)), '..', '..'),
     cwd: process.cwd(),
     out: async (text) => {
       if (!stdout.write(text)) await once(stdout, 'drain');

@@ -1,0 +1,97 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { hashProgram, loadEntries, readHarness, readLibrary, sha256 } from '../../src/library/index.ts';
+
+const valid = join(import.meta.dirname, '..', 'fixtures', 'lint', 'valid');
+let root: string;
+const demo = (...path: string[]) => join(root, 'content', 'systems', 'demo', ...path);
+const complaints = () => loadEntries(root).problems.map(({ file, rule }) => `${rule} ${relative(demo(), file)}`);
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'errdex-library-'));
+  cpSync(valid, root, { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('reading a library', () => {
+  test('finds systems, entries, programs, outputs and records', () => {
+    const { systems, folders, problems } = readLibrary(root);
+    expect(problems).toEqual([]);
+    expect(systems).toMatchObject([{ id: 'demo', slug: 'name', spellings: [], path: demo('system.yaml') }]);
+    expect(folders.map(({ slug, path }) => [slug, path])).toEqual([
+      ['broken', demo('broken', 'entry.mdx')],
+      ['ok', demo('ok', 'entry.mdx')],
+    ]);
+    const [program] = folders[1]?.programs ?? [];
+    expect(program).toMatchObject({ name: 'returned.ts', path: demo('ok', 'returned.ts'), output: '0 OK\n', outSha256: sha256('0 OK\n'), record: { level: 'run', exit: 0 } });
+    expect(program?.sha256).toBe(program?.record?.sha256);
+  });
+
+  test('of an empty project finds nothing', () => {
+    expect(loadEntries(join(root, 'nowhere'))).toEqual({ systems: [], folders: [], entries: [], problems: [] });
+  });
+
+  test('loads what can be understood', () => {
+    expect(loadEntries(root).entries.map(({ entry, programs }) => [entry.slug, programs.length])).toEqual([
+      ['broken', 0],
+      ['ok', 1],
+    ]);
+    writeFileSync(demo('ok', 'entry.mdx'), '---\n');
+    expect(loadEntries(root).entries.map(({ entry }) => entry.slug)).toEqual(['broken']);
+  });
+
+  test.each([
+    ['a file that is no program', 'ok/notes.txt', 'x', ['stray-program ok/notes.txt']],
+    ['an output without its program', 'ok/gone.ts.out', 'x', ['stray-program ok/gone.ts.out']],
+    ['a folder within an entry', 'ok/more/a.ts', 'x', ['stray-program ok/more/a.ts']],
+    ['a folder without an entry', 'empty/returned.ts', 'x', ['stray-program empty']],
+    ['an output that somebody typed', 'ok/returned.ts.out', '0 Ok\n', ['stale-record ok/returned.ts.out']],
+    ['records that are no JSON', 'ok/records.json', '{', ['stale-record ok/records.json', 'missing-record ok/returned.ts']],
+    ['records that are no object', 'ok/records.json', '[1]', ['stale-record ok/records.json', 'missing-record ok/returned.ts']],
+    ['a record of the wrong shape', 'ok/records.json', '{"returned.ts": {}}', ['stale-record ok/records.json', 'missing-record ok/returned.ts']],
+    ['a hidden file', 'ok/.DS_Store', 'x', []],
+  ])('%s', (_, path, text, expected) => {
+    mkdirSync(join(demo(path), '..'), { recursive: true });
+    writeFileSync(demo(path), text);
+    expect(complaints()).toEqual(expected);
+  });
+
+  test('an entry of a system without system.yaml', () => {
+    rmSync(demo('system.yaml'));
+    expect(new Set(complaints())).toEqual(new Set(['bad-system broken/entry.mdx', 'bad-system ok/entry.mdx']));
+  });
+
+  test('a system.yaml whose id is not its folder', () => {
+    cpSync(demo(), join(root, 'content', 'systems', 'other'), { recursive: true });
+    expect(complaints()).toContain('bad-system ../other/system.yaml');
+  });
+});
+
+describe('what a record is bound to', () => {
+  const harness = [
+    { name: 'server.go', data: Buffer.from('package shop') },
+    { name: 'shop.proto', data: Buffer.from('syntax') },
+    { name: 'shop.ts', data: Buffer.from('export') },
+  ];
+
+  test('is the program and the harness of its language', () => {
+    const hash = hashProgram('a.ts', 'x', harness);
+    expect(hash).not.toBe(hashProgram('a.ts', 'y', harness));
+    expect(hash).toBe(hashProgram('a.ts', 'x', harness.filter(({ name }) => name !== 'server.go')));
+    expect(hash).not.toBe(hashProgram('a.ts', 'x', harness.filter(({ name }) => name !== 'shop.proto')));
+    expect(hashProgram('a.ts', 'x', [])).toBe(sha256('x'));
+    // The documented framing, spelt out.
+    expect(hash).toBe(sha256('x\0shop.proto\0syntax\0shop.ts\0export'));
+  });
+
+  test('changes when a harness file does, and lint says so', () => {
+    mkdirSync(demo('_harness', 'certs'), { recursive: true });
+    writeFileSync(demo('_harness', 'certs', 'ca.pem'), 'x');
+    mkdirSync(demo('_harness', 'node_modules'), { recursive: true });
+    writeFileSync(demo('_harness', 'node_modules', 'a.ts'), 'x');
+    expect(readHarness(demo()).map(({ name }) => name)).toEqual(['certs/ca.pem']);
+    expect(complaints()).toEqual(['stale-record ok/returned.ts']);
+  });
+});
