@@ -1,0 +1,31 @@
+/** axe on every kind of page, in both themes: no violation of WCAG 2.2 A and AA, nor of its best practices. */
+import AxeBuilder from '@axe-core/playwright';
+import { builtFiles } from '../support/site.ts';
+import { expect, test } from '../support/test.ts';
+
+const pages = builtFiles()
+  .filter((name) => /^(?:index|404|search\/index|how-it-is-checked\/index|[^/]+\/index|[^/]+\/[a-z-]+\/index)\.html$/.test(name))
+  .map((name) => `/${name.replace(/index\.html$/, '')}`);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    for (const path of new Set(pages)) {
+      test(path, async ({ page }) => {
+        await page.goto(path);
+        // Folded parts are judged too.
+        await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3).join(' | ')}`)).toEqual([]);
+      });
+    }
+
+    test('the box with results', async ({ page }) => {
+      await page.goto('/');
+      await page.locator('main search-box textarea').fill('rpc error: code = Unavailable desc = token');
+      await expect(page.getByRole('group', { name: 'In the pages' })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    });
+  });
+}

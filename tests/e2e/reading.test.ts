@@ -1,0 +1,93 @@
+import { expect, test } from '../support/test.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every code is reachable from the home page', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('.tile')).toHaveCount(17);
+    await expect(page.locator('main search-box')).toBeHidden();
+    await page.getByRole('link', { name: /^16/ }).click();
+    await expect(page).toHaveURL(/\/grpc\/unauthenticated\/$/);
+  });
+
+  test('every program of an entry can be read', async ({ page }) => {
+    await page.goto('/grpc/unauthenticated/');
+    for (const details of await page.locator('details.reproduce > summary').all()) await details.click();
+    const programs = page.locator('.program');
+    expect(await programs.count()).toBeGreaterThan(3);
+    for (const program of await programs.all()) await expect(program).toBeVisible();
+  });
+
+  test('an alias leads on', async ({ page }) => {
+    await page.goto('/grpc/16/');
+    await expect(page).toHaveURL(/\/grpc\/unauthenticated\/$/);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the first screen holds code, name, meaning, verdict, likeliest cause and its fix', async ({ page }) => {
+    await page.goto('/grpc/unauthenticated/');
+    for (const part of ['h1 .code', 'h1 .name', '.plate .summary', '.facts div:nth-child(2)', '.likeliest a >> nth=0', '.likeliest a >> nth=1']) {
+      await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
+    }
+  });
+
+  for (const path of ['/', '/grpc/', '/grpc/failed-precondition/', '/search/', '/how-it-is-checked/', '/nowhere/']) {
+    test(`${path} does not scroll sideways`, async ({ page }) => {
+      await page.goto(path);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(390);
+    });
+  }
+});
+
+test('a program is copied as it is shown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/grpc/unauthenticated/');
+  const program = page.locator('section.fix .program').first();
+  await program.getByRole('button', { name: /^Copy / }).click();
+  await expect(program.getByRole('button')).toHaveText('Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await program.locator('pre code').first().textContent());
+});
+
+test('the page is copied as Markdown for a runbook', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/grpc/unauthenticated/');
+  await page.getByRole('button', { name: 'Copy this page as Markdown' }).click();
+  await expect(page.locator('#copy-status')).toHaveText('Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n')[0]).toContain('UNAUTHENTICATED');
+});
+
+test('the theme follows the system until the reader chooses, and the choice is kept', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await page.locator('[data-theme-switch]').click();
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  await page.goto('/grpc/');
+  expect(await paper()).toBe(dark);
+  await page.locator('[data-theme-switch]').click();
+  expect(await paper()).toBe(light);
+  expect(await page.evaluate(() => localStorage.getItem('errdex-theme'))).toBeNull();
+});
+
+test('nothing moves while a page loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        (window as unknown as { shift: number }).shift = ((window as unknown as { shift?: number }).shift ?? 0) + (entry as unknown as { value: number }).value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const path of ['/', '/grpc/', '/grpc/unauthenticated/']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => (window as unknown as { shift?: number }).shift ?? 0)).toBe(0);
+  }
+});

@@ -1,0 +1,122 @@
+/**
+ * `npm test`: every check, in the order in which a failure tells most, then one line that counts them.
+ * A step that fails does not stop the others, but for the build, without which the later ones mean nothing.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const results = join(root, 'test-results');
+
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+interface Step {
+  name: string;
+  command: string[];
+  /** Counts from what the step wrote or printed; a step without one counts as a single check. */
+  count?: (output: string) => Counts | undefined;
+  /** Later steps need what this one makes. */
+  needed?: boolean;
+}
+
+const bin = (name: string) => join(root, 'node_modules', '.bin', name);
+const json = (file: string): unknown => JSON.parse(readFileSync(join(results, file), 'utf8'));
+
+function vitestCounts(file: string) {
+  return (): Counts | undefined => {
+    if (!existsSync(join(results, file))) return undefined;
+    const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = json(file) as Record<string, number>;
+    const failed = numFailedTests ?? 0;
+    // A file that can't be loaded fails without having a test.
+    return { passed: numPassedTests ?? 0, failed: failed === 0 ? Math.min(numFailedTestSuites ?? 0, 1) : failed, skipped: numPendingTests ?? 0 };
+  };
+}
+
+function playwrightCounts(): Counts | undefined {
+  if (!existsSync(join(results, 'playwright.json'))) return undefined;
+  const { stats } = json('playwright.json') as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
+
+function programCounts(output: string): Counts | undefined {
+  const [, passed, failed, skipped] = /^programs: (\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/m.exec(output) ?? [];
+  if (passed === undefined) return undefined;
+  return { passed: Number(passed), failed: Number(failed), skipped: Number(skipped ?? 0) };
+}
+
+function vitest(project: string): Step {
+  const file = `${project}.json`;
+  return {
+    name: project,
+    command: [bin('vitest'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${join('test-results', file)}`],
+    count: vitestCounts(file),
+  };
+}
+
+const cli = [process.execPath, join(root, 'src', 'cli', 'errdex.mjs')];
+
+const steps: Step[] = [
+  { name: 'content lint', command: [...cli, 'lint'] },
+  { name: 'astro types', command: [bin('astro'), 'check'] },
+  { name: 'types', command: [bin('tsc'), '--noEmit'] },
+  { name: 'lint', command: [bin('eslint'), '.'] },
+  { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+  vitest('unit'),
+  vitest('content'),
+  { name: 'programs', command: [...cli, 'verify'], count: programCounts },
+  { name: 'build', command: [bin('astro'), 'build'], needed: true },
+  vitest('build'),
+  { name: 'browser', command: [bin('playwright'), 'test'], count: playwrightCounts },
+];
+
+function runStep({ name, command, count }: Step): Counts {
+  const [file = '', ...args] = command;
+  const started = Date.now();
+  console.log(`\n=== ${name}`);
+  const { status, stdout, stderr, error } = spawnSync(file, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+    // npm puts the project's Node.js first; a direct call of this file must find it as well.
+    env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+  });
+  if (error) console.log(`could not be started: ${error.message}. Run \`npm install\` first.`);
+  const output = `${stdout}${stderr}`.trim();
+  const counted = count?.(output);
+  const failed = status !== 0;
+  const counts = counted ?? { passed: failed ? 0 : 1, failed: failed ? 1 : 0, skipped: 0 };
+  // A step may fail without any of its counted checks failing.
+  if (failed && counts.failed === 0) counts.failed = 1;
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  const lines = output.split('\n');
+  console.log(failed ? output : lines.slice(-12).join('\n'));
+  console.log(`--- ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped, ${seconds} s`);
+  return counts;
+}
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+const failures: string[] = [];
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(`no step is called ${unknown.join(', ')}; there are ${steps.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
+}
+for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  const { passed, failed, skipped } = runStep(step);
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  if (failed > 0) failures.push(step.name);
+  if (failed > 0 && step.needed) break;
+}
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+process.exitCode = total.failed > 0 ? 1 : 0;

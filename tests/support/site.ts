@@ -1,0 +1,84 @@
+/** The built site, read from disk and served on a free loopback port, as a plain file host would serve it. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { join, normalize } from 'node:path';
+import { constants, brotliCompressSync } from 'node:zlib';
+
+export const root = join(import.meta.dirname, '..', '..');
+export const dist = join(root, 'dist');
+
+/** Files of the built site, with `/` and without the leading one, sorted. */
+export function builtFiles(): string[] {
+  if (!existsSync(dist)) throw new Error('there is no dist; run `npm run build` first');
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => statSync(join(dist, name)).isFile())
+    .sort();
+}
+
+const types: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+  xml: 'application/xml',
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+};
+
+/** The file that a path names: itself, or the `index.html` in it; undefined when there is none. */
+export function fileFor(path: string): string | undefined {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+  const name = normalize(decoded).replace(/^[/\\]+/, '');
+  if (name.startsWith('..') || name.includes('\0')) return undefined;
+  for (const candidate of [name, join(name, 'index.html')]) {
+    const file = join(dist, candidate);
+    if (existsSync(file) && statSync(file).isFile()) return file;
+  }
+  return undefined;
+}
+
+export interface Site {
+  /** `http://127.0.0.1:<port>`. */
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** Serves `dist` with brotli, 404.html for what is not there, and no redirect rules: the poorest host there is. */
+export async function serveSite(): Promise<Site> {
+  const compressed = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const found = fileFor(pathname);
+    const file = found ?? join(dist, '404.html');
+    const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+    let body: Buffer = readFileSync(file);
+    const headers: Record<string, string> = { 'content-type': type };
+    // Pagefind's own files are compressed already.
+    if (/text|json|javascript|svg|xml/.test(type) && String(request.headers['accept-encoding']).includes('br')) {
+      const cached = compressed.get(file) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+      compressed.set(file, cached);
+      body = cached;
+      headers['content-encoding'] = 'br';
+    }
+    response.writeHead(found ? 200 : 404, { ...headers, 'content-length': String(body.length) });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
