@@ -9,5 +9,7 @@ export interface Hit {
   reason: string;
   start: number;
   end: number;
+  /** Where it counts as standing when the outermost is looked for, if not at `start`. */
+  order?: number | undefined;
   cause?: string | undefined;
 }

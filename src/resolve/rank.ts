@@ -7,7 +7,8 @@
  * that stand within another error (`also`).
  *
  * Order: sure formats first, outermost first, which is the order in the text; a Python traceback tells its outermost
- * error last and says so. Then the rest by weight, then by place, then by the order of the data.
+ * error last and says so,
+ * and a field of the log line stands before what its message tells. Then the rest by weight, then by place, then by the order of the data.
  */
 import type { Hit } from './hits.ts';
 import type { Match } from './types.ts';
@@ -42,7 +43,11 @@ export function rank(
   const loose = found.shapes.filter(({ kind, weight }) => kind === 'shape' && weight < sure);
   const outer = outerFrom(flat);
   errors.sort(
-    (a, b) => Number(b.start >= outer) - Number(a.start >= outer) || a.start - b.start || b.weight - a.weight || a.one.index - b.one.index,
+    (a, b) =>
+      Number(b.start >= outer) - Number(a.start >= outer) ||
+      (a.order ?? a.start) - (b.order ?? b.start) ||
+      b.weight - a.weight ||
+      a.one.index - b.one.index,
   );
   // `grpc status 4` is a question rather than an error, though loose formats see one in it.
   const asked = errors.some(({ weight }) => weight >= certain) ? [] : found.typed;

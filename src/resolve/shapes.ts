@@ -49,7 +49,8 @@ function runShape(compiled: CompiledShape, clean: Clean, hits: Hit[]): void {
       kind === 'constant'
         ? `“${found[0].trim().slice(0, longest)}” is a spelling of ${one.entry.name}.`
         : `Found “${seen}” in ${shape.reason}.`;
-    hits.push({ one, kind, weight: shape.weight, reason, start, end: stop });
+    const order = shape.outer === true ? clean.text.lastIndexOf('\n', begin) + 1 : undefined;
+    hits.push({ one, kind, weight: shape.weight, reason, start, end: stop, order });
   }
 }
 

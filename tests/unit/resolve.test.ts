@@ -120,6 +120,14 @@ describe('several codes', () => {
     ]);
   });
 
+  it('takes the field of a log line for the outermost, wherever it stands', () => {
+    const text = '{"error":"order: rpc error: code = Unavailable desc = x","grpc.code":"Unknown"}';
+    expect(matches(text).map(({ name, also }) => [name, also])).toEqual([
+      ['UNKNOWN', false],
+      ['UNAVAILABLE', true],
+    ]);
+  });
+
   it('does not offer what the C core writes before an address', () => {
     const text = '\tstatus = StatusCode.UNAVAILABLE\n\tdetails = "no; last error: UNKNOWN: ipv4:127.0.0.1:50051: Failed"';
     expect(matches(text).map(({ name }) => name)).toEqual(['UNAVAILABLE']);
