@@ -18,7 +18,7 @@ export function findConstants(clean: Clean, data: CompiledData): Hit[] {
       if (list !== undefined) {
         for (const one of list) {
           // Two letters stand for too much within a longer text: `StatusCode.OK` in an access log.
-          if (one.entry.name.length <= 2 && clean.text.length > 60) continue;
+          if (one.entry.name.length <= 2 && clean.text.length > 40) continue;
           const reason = `“${text}” is a spelling of ${one.entry.name}.`;
           hits.push({ one, kind: 'constant', weight: 0.75, reason, start, end: start + text.length });
         }

@@ -6,7 +6,7 @@ import { fold } from './styles.ts';
 /** Matches of one shape that are looked at; the first ones are the outermost. */
 const most = 24;
 /** Up to here a text is so short that a quiet name in it is what it is about. */
-const short = 60;
+const short = 40;
 /** How far from a match a word may stand that the shape wants near, in characters. */
 const reach = 160;
 /** Longer matches are marked at the name or code only. */

@@ -32,7 +32,7 @@ export interface Shape {
   map?: Record<string, string> | undefined;
   /** The code of the whole line, wherever in the line it stands: before the codes within its message. */
   outer?: boolean | undefined;
-  /** Names that count only when the text holds little else (at most 60 characters). */
+  /** Names that count only when the text holds little else (at most 40 characters). */
   quiet?: string[] | undefined;
   /** A line that it is for, and where that format is defined. Left out of the data. */
   example?: string | undefined;
