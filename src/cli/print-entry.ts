@@ -1,6 +1,6 @@
 /** An entry for the terminal. */
-import type { Program } from '../entry/programs.ts';
-import { programsFor } from '../entry/programs.ts';
+import { relative } from 'node:path';
+import { type Program, programsFor } from '../entry/programs.ts';
 import type { Block, Item, Role } from '../entry/types.ts';
 import { glance } from '../entry/words.ts';
 import type { LoadedEntry } from '../library/index.ts';
@@ -11,13 +11,15 @@ interface Options {
   title: string;
   /** Columns of the terminal. */
   width: number;
+  /** Folder that paths of programs are shown relative to. */
+  cwd: string;
   colour: boolean;
 }
 
 const comfortable = 100;
 
 /** @returns Text that ends with a line break; without escapes when `colour` is off. */
-export function printEntry({ entry, programs }: LoadedEntry, { title, width: columns, colour }: Options): string {
+export function printEntry({ entry, programs }: LoadedEntry, { title, width: columns, cwd, colour }: Options): string {
   const width = Math.max(30, Math.min(columns, comfortable));
   const bold = (text: string) => (colour ? `\x1B[1m${text}\x1B[22m` : text);
   const dim = (text: string) => (colour ? `\x1B[2m${text}\x1B[22m` : text);
@@ -31,8 +33,8 @@ export function printEntry({ entry, programs }: LoadedEntry, { title, width: col
   const program = ({ file, label }: Program) => {
     const record = file.record;
     const how = record?.level === 'run' ? `run on ${record.date}, exit ${record.exit ?? '?'}` : (record?.level ?? 'not checked');
-    say('', `  ${dim(`${label}: ${file.path} (${how})`)}`);
-    if (file.output?.trim()) say(...file.output.trimEnd().split('\n').map((line) => `    | ${line}`));
+    say('', `  ${dim(`${label}: ${relative(cwd, file.path)} (${how})`)}`);
+    if (file.output?.trim()) say(...file.output.trimEnd().split(/\r?\n/).map((line) => `    | ${line.replace(/\p{Cc}/gu, ' ')}`));
   };
   const item = (role: Role, one: Item, mark: string) => {
     say('', bold(wrap(`${mark}${one.title}`, width)), dim(`#${role}-${one.id}`));

@@ -5,9 +5,12 @@ import { sortProblems } from './report.ts';
 import { entryRules } from './rules/index.ts';
 import type { Entry, Problem } from './types.ts';
 
+/** A message quotes what authors wrote; it stays one line, and its control characters don't reach a terminal. */
+const oneLine = (message: string) => message.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
 /** Gives what a rule found its name and its file. */
 export function asProblems(rule: string, file: string, findings: readonly Finding[]): Problem[] {
-  return findings.map((one) => ({ file: one.file ?? file, line: one.line, column: one.column, rule, message: one.message }));
+  return findings.map((one) => ({ file: one.file ?? file, line: one.line, column: one.column, rule, message: oneLine(one.message) }));
 }
 
 /** All rules that need the entry's file alone. */

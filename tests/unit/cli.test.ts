@@ -90,6 +90,10 @@ describe('lint', () => {
   });
 });
 
+test('lint names its rules', () => {
+  expect(errdex(['lint', '--rules']).stdout).toMatch(/^rule +what must hold\nsyntax +The file/);
+});
+
 describe('new', () => {
   test('writes an entry that fails lint exactly where the author has to think, and never over one', () => {
     const { stdout, status } = errdex(['new', 'grpc', 'data-loss']);
@@ -143,6 +147,19 @@ describe('resolve', () => {
   test('JSON', () => {
     const [first] = JSON.parse(errdex(['resolve', '--json', line]).stdout) as Record<string, unknown>[];
     expect(first).toEqual({ system: 'grpc', slug: 'unavailable', url: '/grpc/unavailable/', score: expect.any(Number) as number, reason: expect.any(String) as string });
+  });
+
+  test('content that is broken is one line', () => {
+    const shapes = join(root, 'content', 'systems', 'demo', 'shapes.yaml');
+    writeFileSync(shapes, '- id: a\n  pattern: "(?<name>x"\n  reason: r\n  weight: 1\n');
+    const { stderr, status } = errdex(['resolve', 'x']);
+    rmSync(shapes);
+    expect([stderr.trimEnd().split('\n').length, status]).toEqual([1, 2]);
+    expect(stderr).toContain('errdex lint');
+  });
+
+  test('nothing of a pasted text reaches the terminal as an escape', () => {
+    expect(errdex(['resolve', `\x1B[31m${line}\x1B]0;title\x07`]).stdout).not.toMatch(/[\x00-\x09\x0B-\x1F\x7F]/);
   });
 
   test('nothing found is exit status 1', () => {

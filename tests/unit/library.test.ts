@@ -58,6 +58,18 @@ describe('reading a library', () => {
     expect(complaints()).toEqual(expected);
   });
 
+  test.each([
+    ['- id: a\n  pattern: "(?<name>x)"\n  reason: r\n  weight: 1\n', []],
+    ['', []],
+    ['- id: a\n  pattern: "(?<name>x)"\n  reason: r\n  weight: 1\n  neer: [x]\n', ['bad-system 1:3']],
+    ['# shapes\n- id: a\n  pattern: "(x"\n  reason: r\n  weight: 1\n', ['bad-system 2:3']],
+    ['a: [\n', ['bad-system 2:1']],
+    ['a: 1\n', ['bad-system 1:1']],
+  ])('the shapes of a system are checked: %j', (text, expected) => {
+    writeFileSync(demo('shapes.yaml'), text);
+    expect(loadEntries(root).problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual(expected);
+  });
+
   test('an entry of a system without system.yaml', () => {
     rmSync(demo('system.yaml'));
     expect(new Set(complaints())).toEqual(new Set(['bad-system broken/entry.mdx', 'bad-system ok/entry.mdx']));

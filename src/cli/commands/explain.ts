@@ -24,7 +24,7 @@ export const explain: Command = {
   summary: 'print an entry',
   help,
   options: {},
-  async run({ words }, { root, width, colour, out, err }) {
+  async run({ words }, { root, cwd, width, colour, out, err }) {
     const [id = '', ...rest] = words.length === 1 ? (words[0] ?? '').split('/') : words;
     const word = rest.join(' ').replaceAll(/\s+/g, '_');
     if (word === '') throw new UsageError('expected a system and a code, such as: errdex explain grpc 16');
@@ -38,7 +38,7 @@ export const explain: Command = {
       return 1;
     }
     const system = library.systems.find((one) => one.id === id);
-    await out(printEntry(found, { title: system?.title ?? id, width, colour }));
+    await out(printEntry(found, { title: system?.title ?? id, width, cwd, colour }));
     return 0;
   },
 };

@@ -1,34 +1,43 @@
-import { relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { suggestion } from '../../entry/nearest.ts';
 import { formatProblems } from '../../entry/report.ts';
+import { rules } from '../../entry/rules/index.ts';
 import { loadEntries } from '../../library/index.ts';
 import { type Command, UsageError } from '../command.ts';
-import { suggestion } from '../../entry/nearest.ts';
+import { table } from '../table.ts';
 
 const help = `errdex lint [system | system/slug …] [--json]
+errdex lint --rules
 
 Checks all entries, or those that are named, and prints each problem as
 file:line:col  rule-id  message. Exit status 1 when there is one.
 
   --json   the problems as a JSON array
+  --rules  the rules that entries keep
 `;
 
 export const lint: Command = {
   name: 'lint',
   summary: 'check entries',
   help,
-  options: { json: 'boolean' },
+  options: { json: 'boolean', rules: 'boolean' },
   async run({ words, flags }, { root, cwd, out }) {
+    if (flags.has('rules')) {
+      await out(table(['rule', 'what must hold'], rules.map(({ id, description }) => [id, description])));
+      return 0;
+    }
     const library = loadEntries(root);
     const names = library.folders.map(({ system, slug }) => `${system}/${slug}`);
     const systems = [...new Set(names.map((name) => name.split('/')[0] ?? ''))];
     const wanted = words.map((word) => word.replace(/^(.*\/)?content\/systems\//, '').replace(/\/(entry\.mdx)?$/, ''));
     for (const word of wanted) {
-      if (names.includes(word) || systems.includes(word)) continue;
+      if (names.includes(word) || systems.includes(word) || existsSync(join(root, 'content', 'systems', word))) continue;
       throw new UsageError(`there is no entry "${word}". ${suggestion(word, names)}`);
     }
     const inScope = (file: string) => {
       const path = relative(root, file).split(/[\\/]/).slice(2).join('/');
-      return wanted.length === 0 || wanted.some((word) => path.startsWith(`${word}/`));
+      return wanted.length === 0 || wanted.some((word) => path === word || path.startsWith(`${word}/`));
     };
     const problems = library.problems
       .filter(({ file }) => inScope(file))

@@ -22,6 +22,14 @@ const most = 8_000_000;
 
 type Resolve = (text: string) => Match[];
 
+function load(root: string): Resolve {
+  try {
+    return resolverOf(root, readLibrary(root));
+  } catch (error) {
+    throw new UsageError(`the content can't be used; run \`npx errdex lint\`. ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`);
+  }
+}
+
 const result = ({ system, slug, url, score, reason }: Match) => ({ system, slug, url, score, reason });
 
 async function readAll(io: Io): Promise<string> {
@@ -65,7 +73,7 @@ export const resolve: Command = {
   help,
   options: { json: 'boolean', batch: 'boolean' },
   async run({ words, flags }, io) {
-    const find = resolverOf(io.root, readLibrary(io.root));
+    const find = load(io.root);
     if (flags.has('batch')) {
       if (words.length > 0) throw new UsageError('--batch reads standard input and takes no text');
       return batch(io, find);
