@@ -1,10 +1,12 @@
 /** What every page does beyond being read: search from the keyboard, copy, tabs, theme. Small; the rest loads when asked for. */
 import { followCopyButtons } from './copy.ts';
+import { followFoldedPrograms } from './folded-programs.ts';
 import { defineProgramTabs } from './program-tabs.ts';
 import { followThemeSwitch } from './theme.ts';
 
 defineProgramTabs();
 followCopyButtons();
+followFoldedPrograms();
 followThemeSwitch();
 
 /** A box on the page is used where it stands; elsewhere a dialog brings one. */

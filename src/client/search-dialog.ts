@@ -1,4 +1,5 @@
 /** The search box in a dialog, for pages that have none of their own. */
+import '../styles/search.css';
 import { defineSearchBox } from './search-box.ts';
 
 const markup = `

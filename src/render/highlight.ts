@@ -60,9 +60,19 @@ async function grammar(language: string): Promise<HighlighterCore | undefined> {
   return shiki;
 }
 
-/** `var(--token-string-expression)` → `string-expression`; plain foreground has no class. */
+/** One letter a kind of token, as `programs.css` colours them; kinds that look like plain text have none. */
+const classes: Record<string, string> = {
+  keyword: 'k',
+  string: 's',
+  'string-expression': 's',
+  function: 'f',
+  constant: 'c',
+  comment: 'm',
+};
+
+/** `var(--token-string-expression)` → `s`. */
 function tokenClass(color: string | undefined): string {
-  return /^var\(--token-([a-z-]+)\)$/.exec(color ?? '')?.[1] ?? '';
+  return classes[/^var\(--token-([a-z-]+)\)$/.exec(color ?? '')?.[1] ?? ''] ?? '';
 }
 
 interface Piece {

@@ -39,11 +39,6 @@ test('a deep link to a fix opens at the fix, in the language asked for', async (
   }
 });
 
-test('a link to a folded program opens what it points into', async ({ page }) => {
-  await page.goto('/grpc/unauthenticated/#causes');
-  await expect(page.locator('#causes')).toBeInViewport();
-});
-
 test('the not-found page says what was asked, and searches for it', async ({ page }) => {
   const response = await page.goto('/grpc/token-expired');
   expect(response?.status()).toBe(404);

@@ -4,11 +4,16 @@ import { getCatalog } from '../../../catalog/index.ts';
 
 export async function getStaticPaths() {
   const { entries } = await getCatalog();
-  return entries.flatMap(({ card, programs }) =>
-    programs.map(({ name, source }) => ({
-      params: { system: card.system, slug: card.slug, program: name },
-      props: { source },
-    })),
+  return entries.flatMap(({ card, entry, programs }) =>
+    programs.flatMap(({ name, item, role, source }) => {
+      const items = { cause: entry.causes, fix: entry.fixes, 'anti-pattern': entry.antiPatterns }[role];
+      const formerly = items.find(({ id }) => id === item)?.formerly ?? [];
+      // An id that was changed keeps the addresses that it had.
+      return [item, ...formerly].map((id) => ({
+        params: { system: card.system, slug: card.slug, program: name.replace(item, id) },
+        props: { source },
+      }));
+    }),
   );
 }
 
