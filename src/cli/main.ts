@@ -37,8 +37,9 @@ function standardIo(): Io {
     },
     err: (text) => void stderr.write(text),
     lines: () => linesOf(stdin),
-    width: stdout.columns ?? 80,
-    colour: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    // Node's types call these defined; they are not where the output is a file or a pipe.
+    width: stdout.columns || 80,
+    colour: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
   };
 }
 
@@ -60,7 +61,13 @@ export async function main(given: readonly string[], io: Io = standardIo()): Pro
   }
   const command = commands.find((one) => one.name === name);
   try {
-    if (!command) throw new UsageError(`unknown command "${name}". ${suggestion(name, commands.map((one) => one.name))}`);
+    if (!command)
+      throw new UsageError(
+        `unknown command "${name}". ${suggestion(
+          name,
+          commands.map((one) => one.name),
+        )}`,
+      );
     const end = rest.indexOf('--');
     if (rest.slice(0, end === -1 ? rest.length : end).some((word) => word === '--help' || word === '-h')) {
       await io.out(command.help);

@@ -34,7 +34,13 @@ export function printEntry({ entry, programs }: LoadedEntry, { title, width: col
     const record = file.record;
     const how = record?.level === 'run' ? `run on ${record.date}, exit ${record.exit ?? '?'}` : (record?.level ?? 'not checked');
     say('', `  ${dim(`${label}: ${relative(cwd, file.path)} (${how})`)}`);
-    if (file.output?.trim()) say(...file.output.trimEnd().split(/\r?\n/).map((line) => `    | ${line.replace(/\p{Cc}/gu, ' ')}`));
+    if (file.output?.trim())
+      say(
+        ...file.output
+          .trimEnd()
+          .split(/\r?\n/)
+          .map((line) => `    | ${line.replace(/\p{Cc}/gu, ' ')}`),
+      );
   };
   const item = (role: Role, one: Item, mark: string) => {
     say('', bold(wrap(`${mark}${one.title}`, width)), dim(`#${role}-${one.id}`));
@@ -76,7 +82,11 @@ export function printEntry({ entry, programs }: LoadedEntry, { title, width: col
     heading('On call');
     say(wrap(entry.onCall.steps.markdown, width));
     const { alert, log, neverReveal } = entry.onCall;
-    for (const [label, prose] of [['Alert', alert], ['Log', log], ['Never reveal', neverReveal]] as const) {
+    for (const [label, prose] of [
+      ['Alert', alert],
+      ['Log', log],
+      ['Never reveal', neverReveal],
+    ] as const) {
       if (prose) labelled(label, prose.markdown);
     }
   }

@@ -18,8 +18,7 @@ function wrapText(text: string, width: number, first: string, rest: string): str
   return lines;
 }
 
-const strip = (text: string) =>
-  text.replace(/\[([^\]]+)\]\(([^)\s]+)[^)]*\)/g, '$1 ($2)').replace(/(\*\*|__)(?=\S)(.+?)\1/g, '$2');
+const strip = (text: string) => text.replace(/\[([^\]]+)\]\(([^)\s]+)[^)]*\)/g, '$1 ($2)').replace(/(\*\*|__)(?=\S)(.+?)\1/g, '$2');
 
 /**
  * @param markdown Markdown of an entry's part.

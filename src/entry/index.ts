@@ -19,6 +19,15 @@ export {
 } from './programs.ts';
 export { nearest, suggestion } from './nearest.ts';
 export { type Listed, type OutputContext, pageUrl, targetOf, toIndex, toJson, toSystemIndex } from './json.ts';
-export { type EntryJson, type IndexJson, jsonSchema, type SchemaName, schemaNames, schemaUrl, schemaVersion, type SystemIndexJson } from './json-schema.ts';
+export {
+  type EntryJson,
+  type IndexJson,
+  jsonSchema,
+  type SchemaName,
+  schemaNames,
+  schemaUrl,
+  schemaVersion,
+  type SystemIndexJson,
+} from './json-schema.ts';
 export { toMarkdown } from './markdown.ts';
 export { changesWords, glance, originWords, partyWords, statusWords, verdictWords } from './words.ts';

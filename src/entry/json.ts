@@ -1,6 +1,14 @@
 /** Entries and indexes as public JSON. `json-schema.ts` describes them. */
 import { absoluteLinks } from './absolute-links.ts';
-import { type CardJson, type EntryJson, type IndexJson, type ProgramJson, schemaUrl, schemaVersion, type SystemIndexJson } from './json-schema.ts';
+import {
+  type CardJson,
+  type EntryJson,
+  type IndexJson,
+  type ProgramJson,
+  schemaUrl,
+  schemaVersion,
+  type SystemIndexJson,
+} from './json-schema.ts';
 import { anchor, type Program, programsFor } from './programs.ts';
 import { spell } from './spelling.ts';
 import type { Block, Entry, Facts, Item, Role, System } from './types.ts';

@@ -22,7 +22,12 @@ export interface ReadLibrary {
 
 /** Reads all entries of a library and checks them with every rule there is. Never throws. */
 export function checkLibrary({ systems, folders, problems: found }: Library): ReadLibrary {
-  const contexts = folders.map((folder): FolderContext => ({ ...readContext(folder.source, folder.path), system: folder.system, slug: folder.slug, folder }));
+  const contexts = folders.map((folder): FolderContext => ({
+    ...readContext(folder.source, folder.path),
+    system: folder.system,
+    slug: folder.slug,
+    folder,
+  }));
   const library = { systems, folders: contexts, found };
   const claimed = new Set(libraryRules.map(({ id }) => id));
   const problems = [

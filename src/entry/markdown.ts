@@ -23,10 +23,15 @@ const levelWords = { run: 'run', compiled: 'compiled', parsed: 'parsed', 'not-ch
 function program({ file, label, language, region }: Program, page: string): string {
   const { record, output, name } = file;
   const versions = Object.entries(record?.versions ?? {}).map(([what, version]) => `${what} ${version}`);
-  const how = [levelWords[record?.level ?? 'not-checked'], ...(record ? [`on ${record.date}`] : []), ...(versions.length > 0 ? [`with ${versions.join(', ')}`] : [])];
+  const how = [
+    levelWords[record?.level ?? 'not-checked'],
+    ...(record ? [`on ${record.date}`] : []),
+    ...(versions.length > 0 ? [`with ${versions.join(', ')}`] : []),
+  ];
   const parts = [`${label}, [${name}](${new URL(name, page).href}) (${how.join(' ')}):`];
   if (region) parts.push(fence(language.shiki, region.code));
-  if (output?.trim()) parts.push(`It printed${record?.exit === undefined ? '' : `, and ended with exit status ${record.exit}`}:`, fence('text', output));
+  if (output?.trim())
+    parts.push(`It printed${record?.exit === undefined ? '' : `, and ended with exit status ${record.exit}`}:`, fence('text', output));
   return parts.join('\n\n');
 }
 
@@ -48,7 +53,8 @@ export function toMarkdown(entry: Entry, { site, system, programs }: OutputConte
     ...programsFor(programs, role, one.id).map((it) => program(it, page)),
     ...cite(one.sources),
   ];
-  const titles = (ids: readonly string[], items: readonly Item[]) => ids.map((id) => items.find((one) => one.id === id)?.title ?? id).join('; ');
+  const titles = (ids: readonly string[], items: readonly Item[]) =>
+    ids.map((id) => items.find((one) => one.id === id)?.title ?? id).join('; ');
   const parts = [
     `# ${entry.code} ${entry.name} (${system.title})`,
     entry.summary,
@@ -56,7 +62,12 @@ export function toMarkdown(entry: Entry, { site, system, programs }: OutputConte
     entry.lead.markdown,
     '## Causes',
     ...entry.causes.flatMap((cause) =>
-      item('cause', cause, labelled('Confirm', cause.confirm.markdown), ...(cause.elsewhere ? [labelled('Who can change it', cause.elsewhere)] : [])),
+      item(
+        'cause',
+        cause,
+        labelled('Confirm', cause.confirm.markdown),
+        ...(cause.elsewhere ? [labelled('Who can change it', cause.elsewhere)] : []),
+      ),
     ),
     ...(entry.fixes.length > 0 ? ['## Fixes'] : []),
     ...entry.fixes.flatMap((fix) =>

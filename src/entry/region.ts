@@ -57,7 +57,10 @@ export function region(source: string): Region | undefined {
 /** A whole program as it can be run, without the markers. */
 export function wholeProgram(source: string): string {
   const lines = source.replaceAll('\r\n', '\n').split('\n');
-  return lines.filter((line) => !open.test(line) && !close.test(line)).map((line) => line.replace(mark, '')).join('\n');
+  return lines
+    .filter((line) => !open.test(line) && !close.test(line))
+    .map((line) => line.replace(mark, ''))
+    .join('\n');
 }
 
 /** How many lines do something: no imports, comments, blanks or lone brackets. */

@@ -42,7 +42,10 @@ export function relations(facts: Partial<Facts>): Relation[] {
     found.push({ path: ['retry', 'verdict'], message: `retry.verdict is "${verdict.verdict}" but ${expected}; change one of the two.` });
   }
   if (kind === 'error' && changes?.length === 0) {
-    found.push({ path: ['changes'], message: 'changes is missing or empty; name who has to change something: caller, service or network.' });
+    found.push({
+      path: ['changes'],
+      message: 'changes is missing or empty; name who has to change something: caller, service or network.',
+    });
   }
   if (changes && new Set(changes).size < changes.length) {
     found.push({ path: ['changes'], message: 'changes names somebody twice; keep each once, likeliest first.' });

@@ -14,7 +14,10 @@ export interface NameForms {
 function wordsOf(name: string): string[] {
   const mixed = /[a-z]/.test(name);
   const apart = mixed ? name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2') : name;
-  return apart.split(/[^A-Za-z0-9]+/).filter(Boolean).map((word) => word.toLowerCase());
+  return apart
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean)
+    .map((word) => word.toLowerCase());
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -13,7 +13,12 @@ export function parseSystem(source: string, path: string): { system: System | un
   const folder = path.split(/[\\/]/).at(-2);
   const problems = issues.map(({ line, column, message }): Problem => ({ file: path, line, column, rule: 'bad-system', message }));
   if (value.id !== undefined && value.id !== folder) {
-    problems.push({ file: path, ...at(['id']), rule: 'bad-system', message: `The id is "${value.id}", but the folder is "${folder}". Name both alike.` });
+    problems.push({
+      file: path,
+      ...at(['id']),
+      rule: 'bad-system',
+      message: `The id is "${value.id}", but the folder is "${folder}". Name both alike.`,
+    });
   }
   return { system: complete ? { ...(value as Omit<System, 'path'>), path } : undefined, problems };
 }

@@ -33,7 +33,10 @@ export function sectionOfHeading(heading: Node): { name: SectionName; exact: boo
   const text = textOf(heading).trim();
   const exact = sectionNames.find((section) => section.heading === text);
   if (exact) return { name: exact, exact: heading.depth === 2 };
-  const meant = nearest(text, sectionNames.map((section) => section.heading));
+  const meant = nearest(
+    text,
+    sectionNames.map((section) => section.heading),
+  );
   const name = sectionNames.find((section) => section.heading === meant);
   return name && { name, exact: false };
 }

@@ -27,14 +27,7 @@ export const origins = ['library', 'application', 'both'] as const;
 /** Who produces the code: the library of the system, the application on top of it, or both. */
 export type Origin = (typeof origins)[number];
 
-export const verdicts = [
-  'never',
-  'after-fix',
-  'backoff',
-  'transaction',
-  'conditional',
-  'not-an-error',
-] as const;
+export const verdicts = ['never', 'after-fix', 'backoff', 'transaction', 'conditional', 'not-an-error'] as const;
 /** Whether the same request is worth sending again. `transaction`: the whole read-modify-write, not the one call. */
 export type Verdict = (typeof verdicts)[number];
 

@@ -27,7 +27,7 @@ const written = (path: Path) =>
   path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text && '.'}${String(key)}`), '');
 
 const show = (value: unknown) => {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
@@ -58,7 +58,7 @@ function keysOf(schema: z.ZodType, path: Path): string[] {
   for (const key of path) {
     while (at instanceof z.ZodDefault || at instanceof z.ZodOptional) at = at.unwrap();
     if (at instanceof z.ZodArray) at = at.element;
-    else if (at instanceof z.ZodObject) at = (at.shape as Shapes)[String(key)];
+    else if (at instanceof z.ZodObject) at = at.shape[String(key)];
   }
   while (at instanceof z.ZodDefault || at instanceof z.ZodOptional) at = at.unwrap();
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
@@ -84,7 +84,7 @@ function offsetOfKey(doc: Document, path: Path, key: string): number {
 function plain(doc: Document, verbatim: readonly string[]): unknown {
   for (const key of verbatim) {
     const node: unknown = isMap(doc.contents) ? doc.get(key, true) : undefined;
-    if (isScalar(node) && node.value !== null && typeof node.value !== 'string') node.value = node.source ?? String(node.value);
+    if (isScalar(node) && node.value !== null && typeof node.value !== 'string') node.value = node.source ?? JSON.stringify(node.value);
   }
   try {
     return doc.toJS({ maxAliasCount: 10 });
@@ -144,5 +144,5 @@ export function readYaml<S extends Shapes>(
       }
     }
   }
-  return { value: value as Partial<Output<S>>, complete: issues.every(({ kind }) => kind === 'unknown-key') , issues, at };
+  return { value: value as Partial<Output<S>>, complete: issues.every(({ kind }) => kind === 'unknown-key'), issues, at };
 }

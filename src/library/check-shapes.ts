@@ -1,7 +1,7 @@
 /** Checks a system's `shapes.yaml`, which the resolver reads. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from '../entry/types.ts';
 import { buildResolverData, type Shape } from '../resolve/index.ts';
@@ -26,15 +26,14 @@ const keys = {
 } satisfies Record<keyof Shape, z.ZodType>;
 const shape = z.strictObject(keys);
 
-/** What the resolver says of one shape; `undefined` when it can use it. */
-function complaint(value: unknown): string | undefined {
-  const read = shape.safeParse(value);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return `${issue?.path.join('.') || 'The shape'}: ${issue?.message ?? 'is broken'}.`;
-  }
+function brokenAt({ issues: [issue] }: z.ZodError): string {
+  return `${issue?.path.join('.') || 'The shape'}: ${issue?.message ?? 'is broken'}.`;
+}
+
+/** What the resolver says of a shape that it can't use. */
+function unusable(one: Shape): string | undefined {
   try {
-    buildResolverData({ systems: [{ id: 'x', title: 'x', words: [], shapes: [read.data] }], entries: [] });
+    buildResolverData({ systems: [{ id: 'x', title: 'x', words: [], shapes: [one] }], entries: [] });
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -49,7 +48,13 @@ export function checkShapes(systemFolder: string): Problem[] {
   const doc = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, logLevel: 'silent' });
   const problem = (offset: number, message: string): Problem => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line), column: Math.max(1, col), rule: 'bad-system', message: `${message} Mend it as src/resolve/types.ts (Shape) says.` };
+    return {
+      file,
+      line: Math.max(1, line),
+      column: Math.max(1, col),
+      rule: 'bad-system',
+      message: `${message} Mend it as src/resolve/types.ts (Shape) says.`,
+    };
   };
   const [error] = doc.errors;
   if (error) return [problem(error.pos[0], `The YAML can't be read: ${error.message.split('\n')[0] ?? ''}.`)];
@@ -57,11 +62,12 @@ export function checkShapes(systemFolder: string): Problem[] {
   if (!isSeq(doc.contents)) return [problem(0, 'Expected a list of shapes.')];
   const seen = new Set<string>();
   return doc.contents.items.flatMap((item) => {
-    const offset = isMap(item) ? (item.range?.[0] ?? 0) : 0;
-    const value: unknown = isMap(item) ? item.toJS(doc) : undefined;
-    const message = complaint(value);
-    if (message !== undefined) return [problem(offset, message)];
-    const id = isMap(item) && isScalar(item.get('id', true)) ? String(item.get('id')) : '';
+    const offset = isNode(item) ? item.range[0] : 0;
+    const value: unknown = isNode(item) ? item.toJS(doc) : undefined;
+    const read = shape.safeParse(value);
+    const message = read.success ? unusable(read.data) : brokenAt(read.error);
+    if (!read.success || message !== undefined) return [problem(offset, message ?? '')];
+    const { id } = read.data;
     if (seen.has(id)) return [problem(offset, `The id "${id}" is that of an earlier shape.`)];
     seen.add(id);
     return [];

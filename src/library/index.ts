@@ -35,7 +35,13 @@ export function readLibrary(root: string): Library {
     for (const slug of foldersIn(path)) {
       const folder = join(path, slug);
       if (!existsSync(join(folder, 'entry.mdx'))) {
-        problems.push({ file: folder, line: 1, column: 1, rule: 'stray-program', message: 'This folder has no entry.mdx. Add one (`npx errdex new` writes it), or take the folder out.' });
+        problems.push({
+          file: folder,
+          line: 1,
+          column: 1,
+          rule: 'stray-program',
+          message: 'This folder has no entry.mdx. Add one (`npx errdex new` writes it), or take the folder out.',
+        });
         continue;
       }
       const read = readFolder(folder, { system: id, slug, harness });

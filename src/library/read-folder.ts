@@ -27,7 +27,10 @@ function readRecords(path: string): { records: Records; problems: Problem[] } {
   try {
     data = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    return { records: {}, problems: [problem(`The file is no JSON: ${error instanceof Error ? error.message : error}. ${advice}`)] };
+    return {
+      records: {},
+      problems: [problem(`The file is no JSON: ${error instanceof Error ? error.message : String(error)}. ${advice}`)],
+    };
   }
   const all = z.record(z.string(), z.unknown()).safeParse(data);
   if (!all.success) return { records: {}, problems: [problem(`Expected an object of records by program. ${advice}`)] };

@@ -3,20 +3,23 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { edit, failure } from './entry-fixture.ts';
+
+// Each call is a process of its own; a busy machine needs a while for several.
+vi.setConfig({ testTimeout: 30_000 });
 
 const project = join(import.meta.dirname, '..', '..');
 const bin = join(project, 'src', 'cli', 'errdex.mjs');
 let root: string;
 
 /** Runs the command on a small library: two demo entries, and gRPC with UNAVAILABLE alone. */
-function errdex(args: string[], { input = '', env = {} as Record<string, string> } = {}) {
+function errdex(args: string[], { input = '' } = {}) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [bin, ...args], {
     input,
     encoding: 'utf8',
     cwd: root,
-    env: { PATH: process.env['PATH'] ?? '', ERRDEX_ROOT: root, ...env },
+    env: { PATH: process.env['PATH'] ?? '', ERRDEX_ROOT: root },
   });
   return { stdout, stderr, status };
 }
@@ -27,7 +30,11 @@ beforeAll(() => {
   const grpc = join(root, 'content', 'systems', 'grpc');
   mkdirSync(join(grpc, 'unavailable'), { recursive: true });
   for (const name of ['system.yaml', 'shapes.yaml']) cpSync(join(project, 'content', 'systems', 'grpc', name), join(grpc, name));
-  const entry = edit(edit(edit(failure, 'code: 9', 'code: 14'), 'BROKEN', 'UNAVAILABLE'), '<Confusable with="ok"', '<Confusable with="demo/ok"');
+  const entry = edit(
+    edit(edit(failure, 'code: 9', 'code: 14'), 'BROKEN', 'UNAVAILABLE'),
+    '<Confusable with="ok"',
+    '<Confusable with="demo/ok"',
+  );
   writeFileSync(join(grpc, 'unavailable', 'entry.mdx'), edit(entry, '(#fix-throw)', '(/grpc/unavailable/#fix-throw)'));
 });
 afterAll(() => rmSync(root, { recursive: true }));
@@ -104,7 +111,10 @@ describe('new', () => {
     const problems = JSON.parse(errdex(['lint', 'grpc', '--json']).stdout) as { line: number; rule: string }[];
     expect([...new Set(problems.map(({ line }) => line))]).toEqual(marked);
     expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['leftover-todo', 'bad-frontmatter']));
-    expect(errdex(['new', 'grpc', 'DATA_LOSS'])).toMatchObject({ status: 1, stderr: expect.stringContaining('nothing was written') as string });
+    expect(errdex(['new', 'grpc', 'DATA_LOSS'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('nothing was written') as string,
+    });
     expect(readFileSync(join(root, 'content', 'systems', 'grpc', 'data-loss', 'entry.mdx'), 'utf8')).toBe(text);
     rmSync(join(root, 'content', 'systems', 'grpc', 'data-loss'), { recursive: true });
   });
@@ -126,7 +136,11 @@ describe('explain', () => {
   });
 
   test('an entry that is not there is exit status 1, with the nearest', () => {
-    expect(errdex(['explain', 'grpc', 'UNAVIALABLE'])).toEqual({ stdout: '', stderr: 'errdex explain: grpc has no "UNAVIALABLE". Did you mean "UNAVAILABLE"?\n', status: 1 });
+    expect(errdex(['explain', 'grpc', 'UNAVIALABLE'])).toEqual({
+      stdout: '',
+      stderr: 'errdex explain: grpc has no "UNAVIALABLE". Did you mean "UNAVAILABLE"?\n',
+      status: 1,
+    });
   });
 
   test('shows what programs printed', () => {
@@ -146,7 +160,13 @@ describe('resolve', () => {
 
   test('JSON', () => {
     const [first] = JSON.parse(errdex(['resolve', '--json', line]).stdout) as Record<string, unknown>[];
-    expect(first).toEqual({ system: 'grpc', slug: 'unavailable', url: '/grpc/unavailable/', score: expect.any(Number) as number, reason: expect.any(String) as string });
+    expect(first).toEqual({
+      system: 'grpc',
+      slug: 'unavailable',
+      url: '/grpc/unavailable/',
+      score: expect.any(Number) as number,
+      reason: expect.any(String) as string,
+    });
   });
 
   test('content that is broken is one line', () => {
@@ -169,11 +189,29 @@ describe('resolve', () => {
   });
 
   test('a batch is answered line by line, in order, bad lines too', () => {
-    const input = ['{"id": 1, "text": "14 UNAVAILABLE: x\u2028y"}', 'no json', '', '{"id": "b"}', '[]', '{"id": null, "text": "fine"}', '{"id": {"a": 1}, "text": "grpc-status: 14"}'];
+    const input = [
+      '{"id": 1, "text": "14 UNAVAILABLE: x\u2028y"}',
+      'no json',
+      '',
+      '{"id": "b"}',
+      '[]',
+      '{"id": null, "text": "fine"}',
+      '{"id": {"a": 1}, "text": "grpc-status: 14"}',
+    ];
     const { stdout, status } = errdex(['resolve', '--batch'], { input: input.join('\r\n') });
-    const answers = stdout.trimEnd().split('\n').map((one) => JSON.parse(one) as { id: unknown; results?: { slug: string }[]; error?: string });
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((one) => JSON.parse(one) as { id: unknown; results?: { slug: string }[]; error?: string });
     expect(answers.map(({ id }) => id)).toEqual([1, null, 'b', null, null, { a: 1 }]);
-    expect(answers.map(({ results, error }) => results?.[0]?.slug ?? (error ? 'error' : 'nothing'))).toEqual(['unavailable', 'error', 'error', 'error', 'nothing', 'unavailable']);
+    expect(answers.map(({ results, error }) => results?.[0]?.slug ?? (error ? 'error' : 'nothing'))).toEqual([
+      'unavailable',
+      'error',
+      'error',
+      'error',
+      'nothing',
+      'unavailable',
+    ]);
     expect(status).toBe(1);
     expect(errdex(['resolve', '--batch'], { input: '{"id":1,"text":"x"}\n' }).status).toBe(0);
   });
@@ -181,7 +219,12 @@ describe('resolve', () => {
   test('a large batch keeps its order', () => {
     const ids = Array.from({ length: 3000 }, (_, i) => i);
     const { stdout } = errdex(['resolve', '--batch'], { input: ids.map((id) => JSON.stringify({ id, text: line })).join('\n') });
-    expect(stdout.trimEnd().split('\n').map((one) => (JSON.parse(one) as { id: number }).id)).toEqual(ids);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((one) => (JSON.parse(one) as { id: number }).id),
+    ).toEqual(ids);
   });
 
   test('an answer is given as soon as its line is there', async () => {
@@ -196,6 +239,9 @@ describe('resolve', () => {
 });
 
 test('a reader that closes early is no failure', () => {
-  const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" explain demo ok | head -1`], { encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', ERRDEX_ROOT: root } });
+  const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" explain demo ok | head -1`], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '', ERRDEX_ROOT: root },
+  });
   expect(stderr).toBe('');
 });

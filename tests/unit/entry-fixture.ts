@@ -20,5 +20,7 @@ export function complaints(source: string): string[] {
 }
 
 export function messages(source: string): string {
-  return parseEntry(source, 'content/systems/demo/ok/entry.mdx').problems.map(({ message }) => message).join('\n');
+  return parseEntry(source, 'content/systems/demo/ok/entry.mdx')
+    .problems.map(({ message }) => message)
+    .join('\n');
 }

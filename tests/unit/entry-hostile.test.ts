@@ -51,7 +51,13 @@ describe('reading never throws', () => {
     ['closed nested tags', '<Why>'.repeat(10_000) + '</Why>'.repeat(10_000)],
     ['nested lists', `${'- '.repeat(10_000)}x`],
     ['nested YAML', `---\na: ${'['.repeat(20_000)}\n---\n`],
-    ['YAML aliases', `---\na: &a [x, x]\n${'bcdefghij'.split('').map((key, i) => `${key}: &${key} [${`*${'abcdefghij'[i]}, `.repeat(9)}]`).join('\n')}\n---\n`],
+    [
+      'YAML aliases',
+      `---\na: &a [x, x]\n${'bcdefghij'
+        .split('')
+        .map((key, i) => `${key}: &${key} [${`*${'abcdefghij'[i]}, `.repeat(9)}]`)
+        .join('\n')}\n---\n`,
+    ],
     ['an empty file', ''],
     ['a path that is none', failure],
   ])('on %s', (name, source) => {

@@ -75,10 +75,14 @@ describe('each rule finds what breaks it, there and nowhere else', () => {
 test('every rule has a fixture and a place in the table, and every fixture has a rule', () => {
   const ids = rules.map(({ id }) => id).sort();
   expect(Object.keys(expected).sort()).toEqual(ids);
-  expect(readdirSync(fixtures).filter((name) => name !== 'valid').sort()).toEqual(ids);
+  expect(
+    readdirSync(fixtures)
+      .filter((name) => name !== 'valid')
+      .sort(),
+  ).toEqual(ids);
 });
 
-test("every rule lives in the file of its name and says what must hold", () => {
+test('every rule lives in the file of its name and says what must hold', () => {
   for (const { id, description } of rules) {
     expect(existsSync(join(import.meta.dirname, '..', '..', 'src', 'entry', 'rules', `${id}.ts`)), id).toBe(true);
     expect(description, id).toMatch(/^[A-Z].*\.$/);

@@ -16,7 +16,8 @@ if (!broken || !ok) throw new Error('the fixture has two entries');
 
 const complaintsOf = (name: SchemaName, data: unknown) => {
   const ajv = new Ajv2020({ strict: true });
-  addFormats.default(ajv);
+  // The package is CommonJS; its types and its default export don't agree.
+  (addFormats as unknown as (to: Ajv2020) => void)(ajv);
   const validate = ajv.compile(jsonSchema(name, site));
   validate(JSON.parse(JSON.stringify(data)));
   return validate.errors ?? [];
@@ -33,28 +34,42 @@ describe('JSON', () => {
 
   test('has absolute addresses, and programs at their items', () => {
     const json = toJson(ok.entry, ok.context);
-    expect(json).toMatchObject({ $schema: 'https://errdex.dev/schema/entry.json', schemaVersion: 1, code: '0', url: 'https://errdex.dev/demo/ok/' });
+    expect(json).toMatchObject({
+      $schema: 'https://errdex.dev/schema/entry.json',
+      schemaVersion: 1,
+      code: '0',
+      url: 'https://errdex.dev/demo/ok/',
+    });
     expect(json.causes[0]).toMatchObject({
       id: 'returned',
       url: 'https://errdex.dev/demo/ok/#cause-returned',
       confirm: 'The trailer says `grpc-status: 0`.',
-      programs: [{ language: 'node', file: 'returned.ts', url: 'https://errdex.dev/demo/ok/returned.ts', level: 'run', exit: 0, output: '0 OK\n' }],
+      programs: [
+        { language: 'node', file: 'returned.ts', url: 'https://errdex.dev/demo/ok/returned.ts', level: 'run', exit: 0, output: '0 OK\n' },
+      ],
     });
-    expect(json.causes[0]?.markdown).toMatch(/^The handler returned without an error\.\n\n> \*\*Note:\*\* Some libraries[^]*\n>\n> ```sh\n/);
+    expect(json.causes[0]?.markdown).toMatch(
+      /^The handler returned without an error\.\n\n> \*\*Note:\*\* Some libraries[^]*\n>\n> ```sh\n/,
+    );
     expect(toJson(broken.entry, broken.context).confusables).toEqual([
       {
         system: 'demo',
         slug: 'ok',
         url: 'https://errdex.dev/demo/ok/',
         check: 'Does the trailer say 0?',
-        markdown: 'Then see [the cause](https://errdex.dev/demo/ok/#cause-returned) or [this one](https://errdex.dev/demo/broken/#fix-throw).',
+        markdown:
+          'Then see [the cause](https://errdex.dev/demo/ok/#cause-returned) or [this one](https://errdex.dev/demo/broken/#fix-throw).',
         sources: [],
       },
     ]);
   });
 
   test('indexes list entries in the order of their codes', () => {
-    const index = toIndex(library.systems, outputs.map(({ entry }) => entry), site);
+    const index = toIndex(
+      library.systems,
+      outputs.map(({ entry }) => entry),
+      site,
+    );
     expect(index.systems[0]?.entries.map(({ code, json, markdown }) => [code, json, markdown])).toEqual([
       ['0', 'https://errdex.dev/demo/ok.json', 'https://errdex.dev/demo/ok.md'],
       ['9', 'https://errdex.dev/demo/broken.json', 'https://errdex.dev/demo/broken.md'],
@@ -75,7 +90,9 @@ describe('Markdown', () => {
   });
 
   test('of an error has what to do on call', () => {
-    expect(toMarkdown(broken.entry, broken.context)).toContain('## On call\n\n1. Look at the code.\n2. Look at the peer.\n3. Call the owner.\n\n**Alert.** More than 1 %');
+    expect(toMarkdown(broken.entry, broken.context)).toContain(
+      '## On call\n\n1. Look at the code.\n2. Look at the peer.\n3. Call the owner.\n\n**Alert.** More than 1 %',
+    );
   });
 });
 

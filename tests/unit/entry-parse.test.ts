@@ -61,7 +61,9 @@ describe('what an entry becomes', () => {
   });
 
   test('an entry with problems is read as far as it goes; one without facts or with broken syntax is not', () => {
-    expect(parseEntry(edit(success, '<Why>', '<Wy>').replace('</Why>', '</Wy>'), path).entry?.fixes[0]?.why.markdown).toContain('The library');
+    expect(parseEntry(edit(success, '<Why>', '<Wy>').replace('</Why>', '</Wy>'), path).entry?.fixes[0]?.why.markdown).toContain(
+      'The library',
+    );
     expect(parseEntry(edit(success, 'kind: success\n', ''), path).entry).toBeUndefined();
     expect(parseEntry(edit(success, '</Cause>', ''), path).entry).toBeUndefined();
   });
@@ -69,7 +71,11 @@ describe('what an entry becomes', () => {
 
 describe('all problems come at once', () => {
   test('of the frontmatter and of the body', () => {
-    const broken = edit(edit(edit(success, 'origin: library', 'origin: libary'), 'Nobody looks', '<b>Nobody</b> TODO looks'), 'instead="throw"', 'instead="x"');
+    const broken = edit(
+      edit(edit(success, 'origin: library', 'origin: libary'), 'Nobody looks', '<b>Nobody</b> TODO looks'),
+      'instead="throw"',
+      'instead="x"',
+    );
     expect(complaints(broken)).toEqual(['bad-frontmatter 6:9', 'dangling-instead 55:62', 'html 57:1', 'leftover-todo 57:15']);
   });
 
@@ -129,7 +135,11 @@ describe('misspellings are one problem', () => {
 
 describe('places', () => {
   test('a tag inside a paragraph is told to stand apart, and counts as being there', () => {
-    const source = edit(success, 'Throw instead of returning an empty answer.\n\n<Why>', 'Throw instead of returning an empty answer.\n<Why>');
+    const source = edit(
+      success,
+      'Throw instead of returning an empty answer.\n\n<Why>',
+      'Throw instead of returning an empty answer.\n<Why>',
+    );
     expect(complaints(source)).toEqual(['misplaced-tag 46:1']);
     expect(messages(source)).toContain('blank line');
   });
@@ -160,11 +170,20 @@ describe('ids', () => {
 
 describe('sources', () => {
   test('a link in the text counts as a use', () => {
-    const other = '  - id: other\n    title: Other\n    url: https://grpc.io/other/#part\n    for: Lead\n---\n\nThe server [said](https://grpc.io/other/)';
+    const other =
+      '  - id: other\n    title: Other\n    url: https://grpc.io/other/#part\n    for: Lead\n---\n\nThe server [said](https://grpc.io/other/)';
     expect(complaints(edit(success, '---\n\nThe server', other))).toEqual([]);
   });
 
-  test.each(['http:/x', 'ftp://grpc.io/', 'https://localhost/', 'https://example.com/a', 'https://grpc', 'https://grpc.io/a b', 'javascript:alert(1)'])('%s is no address', (url) => {
+  test.each([
+    'http:/x',
+    'ftp://grpc.io/',
+    'https://localhost/',
+    'https://example.com/a',
+    'https://grpc',
+    'https://grpc.io/a b',
+    'javascript:alert(1)',
+  ])('%s is no address', (url) => {
     expect(complaints(edit(success, 'url: https://grpc.io/docs/guides/status-codes/', `url: '${url}'`))).toEqual(['bad-source-url 15:10']);
   });
 });

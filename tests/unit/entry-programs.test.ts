@@ -13,7 +13,14 @@ const python = languageOf('a.py');
 
 describe('programs', () => {
   test('belong to the item that they are named after, in the order of items, then of languages', () => {
-    const programs = programsOf({ programs: ['throw.py', 'error-in-body.ts', 'returned.py', 'returned.aio.py', 'throw.ts', 'returned.ts', 'nobody.ts'].map((name) => file(name)) }, entry);
+    const programs = programsOf(
+      {
+        programs: ['throw.py', 'error-in-body.ts', 'returned.py', 'returned.aio.py', 'throw.ts', 'returned.ts', 'nobody.ts'].map((name) =>
+          file(name),
+        ),
+      },
+      entry,
+    );
     expect(programs.map(({ role, label, file: { name } }) => `${role} ${name} ${label}`)).toEqual([
       'cause returned.ts Node.js',
       'cause returned.aio.py Python (asyncio)',

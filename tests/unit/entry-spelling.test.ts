@@ -46,20 +46,35 @@ test('spellings follow templates, exceptions go first, a language without a word
 describe('aliases', () => {
   test('are all that a machine may put into an address, without the slug', () => {
     const found = aliases(grpc, { code: '4', name: 'DEADLINE_EXCEEDED' });
-    expect(found).toEqual(expect.arrayContaining(['4', 'DEADLINE_EXCEEDED', 'DeadlineExceeded', 'deadlineExceeded', 'deadline_exceeded', 'deadlineexceeded', 'DEADLINEEXCEEDED']));
+    expect(found).toEqual(
+      expect.arrayContaining([
+        '4',
+        'DEADLINE_EXCEEDED',
+        'DeadlineExceeded',
+        'deadlineExceeded',
+        'deadline_exceeded',
+        'deadlineexceeded',
+        'DEADLINEEXCEEDED',
+      ]),
+    );
     expect(found).not.toContain('deadline-exceeded');
     expect(new Set(found).size).toBe(found.length);
   });
 
   test('know the one l of some languages', () => {
-    expect(aliases(grpc, { code: '1', name: 'CANCELLED' })).toEqual(expect.arrayContaining(['CANCELED', 'Canceled', 'canceled', 'Cancelled', '1']));
+    expect(aliases(grpc, { code: '1', name: 'CANCELLED' })).toEqual(
+      expect.arrayContaining(['CANCELED', 'Canceled', 'canceled', 'Cancelled', '1']),
+    );
   });
 
   test('of a system whose slugs are codes hold the name', () => {
-    expect(aliases({ slug: 'code', spellings: [] }, { code: '404', name: 'Not Found' })).toEqual(['NOTFOUND', 'NOT_FOUND', 'NotFound', 'not-found', 'notFound', 'not_found', 'notfound'].sort());
+    expect(aliases({ slug: 'code', spellings: [] }, { code: '404', name: 'Not Found' })).toEqual(
+      ['NOTFOUND', 'NOT_FOUND', 'NotFound', 'not-found', 'notFound', 'not_found', 'notfound'].sort(),
+    );
   });
 
   test('are never more than a path segment', () => {
-    for (const name of ['CANCELLED', 'OK', 'UNKNOWN']) for (const alias of aliases(grpc, { code: '1', name })) expect(alias).toMatch(/^[\w-]+$/);
+    for (const name of ['CANCELLED', 'OK', 'UNKNOWN'])
+      for (const alias of aliases(grpc, { code: '1', name })) expect(alias).toMatch(/^[\w-]+$/);
   });
 });

@@ -25,7 +25,13 @@ describe('reading a library', () => {
       ['ok', demo('ok', 'entry.mdx')],
     ]);
     const [program] = folders[1]?.programs ?? [];
-    expect(program).toMatchObject({ name: 'returned.ts', path: demo('ok', 'returned.ts'), output: '0 OK\n', outSha256: sha256('0 OK\n'), record: { level: 'run', exit: 0 } });
+    expect(program).toMatchObject({
+      name: 'returned.ts',
+      path: demo('ok', 'returned.ts'),
+      output: '0 OK\n',
+      outSha256: sha256('0 OK\n'),
+      record: { level: 'run', exit: 0 },
+    });
     expect(program?.sha256).toBe(program?.record?.sha256);
   });
 
@@ -50,7 +56,12 @@ describe('reading a library', () => {
     ['an output that somebody typed', 'ok/returned.ts.out', '0 Ok\n', ['stale-record ok/returned.ts.out']],
     ['records that are no JSON', 'ok/records.json', '{', ['stale-record ok/records.json', 'missing-record ok/returned.ts']],
     ['records that are no object', 'ok/records.json', '[1]', ['stale-record ok/records.json', 'missing-record ok/returned.ts']],
-    ['a record of the wrong shape', 'ok/records.json', '{"returned.ts": {}}', ['stale-record ok/records.json', 'missing-record ok/returned.ts']],
+    [
+      'a record of the wrong shape',
+      'ok/records.json',
+      '{"returned.ts": {}}',
+      ['stale-record ok/records.json', 'missing-record ok/returned.ts'],
+    ],
     ['a hidden file', 'ok/.DS_Store', 'x', []],
   ])('%s', (_, path, text, expected) => {
     mkdirSync(join(demo(path), '..'), { recursive: true });
@@ -91,8 +102,20 @@ describe('what a record is bound to', () => {
   test('is the program and the harness of its language', () => {
     const hash = hashProgram('a.ts', 'x', harness);
     expect(hash).not.toBe(hashProgram('a.ts', 'y', harness));
-    expect(hash).toBe(hashProgram('a.ts', 'x', harness.filter(({ name }) => name !== 'server.go')));
-    expect(hash).not.toBe(hashProgram('a.ts', 'x', harness.filter(({ name }) => name !== 'shop.proto')));
+    expect(hash).toBe(
+      hashProgram(
+        'a.ts',
+        'x',
+        harness.filter(({ name }) => name !== 'server.go'),
+      ),
+    );
+    expect(hash).not.toBe(
+      hashProgram(
+        'a.ts',
+        'x',
+        harness.filter(({ name }) => name !== 'shop.proto'),
+      ),
+    );
     expect(hashProgram('a.ts', 'x', [])).toBe(sha256('x'));
     // The documented framing, spelt out.
     expect(hash).toBe(sha256('x\0shop.proto\0syntax\0shop.ts\0export'));

@@ -24,7 +24,12 @@ export const lint: Command = {
   options: { json: 'boolean', rules: 'boolean' },
   async run({ words, flags }, { root, cwd, out }) {
     if (flags.has('rules')) {
-      await out(table(['rule', 'what must hold'], rules.map(({ id, description }) => [id, description])));
+      await out(
+        table(
+          ['rule', 'what must hold'],
+          rules.map(({ id, description }) => [id, description]),
+        ),
+      );
       return 0;
     }
     const library = loadEntries(root);
@@ -47,7 +52,10 @@ export const lint: Command = {
     } else if (problems.length > 0) {
       await out(formatProblems(problems));
     } else {
-      const count = wanted.length === 0 ? names.length : names.filter((name) => wanted.some((word) => name === word || name.startsWith(`${word}/`))).length;
+      const count =
+        wanted.length === 0
+          ? names.length
+          : names.filter((name) => wanted.some((word) => name === word || name.startsWith(`${word}/`))).length;
       await out(`${count} ${count === 1 ? 'entry' : 'entries'}, no problem\n`);
     }
     return problems.length > 0 ? 1 : 0;

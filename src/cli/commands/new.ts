@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import { suggestion } from '../../entry/nearest.ts';
 import { slugOf } from '../../entry/spelling.ts';
 import { readLibrary } from '../../library/index.ts';
+import { registryOf } from '../../registries/index.ts';
 import { type Command, UsageError } from '../command.ts';
-import { registryOf } from '../registries.ts';
 import { scaffold } from '../scaffold.ts';
 
 const help = `errdex new <system> <NAME> [code]
@@ -13,13 +13,17 @@ Writes content/systems/<system>/<slug>/entry.mdx, which fails lint exactly where
 you have to think. The code may be left out where a pinned registry knows it.
 `;
 
+/** Where the command's own packages are, among them the registries. */
+const home = join(import.meta.dirname, '..', '..', '..');
+
 /** The name as the registry writes it, and its code. */
-async function lookUp(system: string, name: string): Promise<{ name: string; code: string | undefined }> {
-  const registry = await registryOf(system);
+function lookUp(system: string, name: string): { name: string; code: string | undefined } {
+  const registry = registryOf(system, home);
   if (!registry) return { name, code: undefined };
-  const official = Object.keys(registry).find((one) => one.toLowerCase() === name.replaceAll('-', '_').toLowerCase());
-  if (official !== undefined) return { name: official, code: registry[official] };
-  throw new UsageError(`the registry of ${system} has no "${name}". ${suggestion(name, Object.keys(registry))}`);
+  const official = registry.codes.find((one) => one.name.toLowerCase() === name.replaceAll('-', '_').toLowerCase());
+  if (official) return official;
+  const names = registry.codes.map((one) => one.name);
+  throw new UsageError(`the registry of ${system} has no "${name}". ${suggestion(name, names)}`);
 }
 
 export const newEntry: Command = {
@@ -34,8 +38,15 @@ export const newEntry: Command = {
     }
     const { systems } = readLibrary(root);
     const system = systems.find((one) => one.id === id);
-    if (!system) throw new UsageError(`unknown system "${id}". ${suggestion(id, systems.map((one) => one.id), 'There are')}`);
-    const { name, code = number ?? 'TODO' } = await lookUp(id, given);
+    if (!system)
+      throw new UsageError(
+        `unknown system "${id}". ${suggestion(
+          id,
+          systems.map((one) => one.id),
+          'There are',
+        )}`,
+      );
+    const { name, code = number ?? 'TODO' } = lookUp(id, given);
     if (number !== undefined && number !== code) throw new UsageError(`the registry says that ${name} is ${code}, not ${number}`);
     const slug = slugOf(system, { code, name });
     // A code that is a path must not lead out of the system's folder.

@@ -26,7 +26,9 @@ function load(root: string): Resolve {
   try {
     return resolverOf(root, readLibrary(root));
   } catch (error) {
-    throw new UsageError(`the content can't be used; run \`npx errdex lint\`. ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`);
+    throw new UsageError(
+      `the content can't be used; run \`npx errdex lint\`. ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
+    );
   }
 }
 
@@ -85,7 +87,12 @@ export const resolve: Command = {
     } else if (matches.length === 0) {
       io.err('errdex resolve: no code found\n');
     } else {
-      const rows = matches.map(({ score, system, slug, code, name, reason }) => [score.toFixed(2), `${system}/${slug}`, `${code} ${name}`, reason]);
+      const rows = matches.map(({ score, system, slug, code, name, reason }) => [
+        score.toFixed(2),
+        `${system}/${slug}`,
+        `${code} ${name}`,
+        reason,
+      ]);
       await io.out(table(['score', 'entry', 'code', 'reason'], rows));
     }
     return matches.length > 0 ? 0 : 1;

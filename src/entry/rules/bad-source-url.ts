@@ -18,7 +18,14 @@ export const badSourceUrl: EntryRule = {
   check({ frontmatter: { value, at } }) {
     return (value.sources ?? []).flatMap(({ url }, i) => {
       const found = complaint(url);
-      return found === undefined ? [] : [{ ...at(['sources', i, 'url']), message: `The address "${url.slice(0, 80)}" ${found}, expected one like https://grpc.io/docs/. Copy it from the browser.` }];
+      return found === undefined
+        ? []
+        : [
+            {
+              ...at(['sources', i, 'url']),
+              message: `The address "${url.slice(0, 80)}" ${found}, expected one like https://grpc.io/docs/. Copy it from the browser.`,
+            },
+          ];
     });
   },
 };

@@ -11,7 +11,12 @@ export const badSystem: LibraryRule = {
     const lost = folders.filter(({ system }) => !known.includes(system) && !reported.has(system));
     return [
       ...found.filter(({ rule }) => rule === 'bad-system'),
-      ...lost.map(({ path: file, system }) => ({ file, line: 1, column: 1, message: `The folder "${system}" has no system.yaml. ${suggestion(system, known)} Add one, or move the entry.` })),
+      ...lost.map(({ path: file, system }) => ({
+        file,
+        line: 1,
+        column: 1,
+        message: `The folder "${system}" has no system.yaml. ${suggestion(system, known)} Add one, or move the entry.`,
+      })),
     ];
   },
 };

@@ -8,8 +8,6 @@ export const danglingFor: EntryRule = {
   description: 'A fix is for causes that exist.',
   check(context) {
     const known = idsOf(context, 'Cause');
-    return context.items
-      .filter((item) => isTag(item, 'Fix'))
-      .flatMap((fix) => dangling(fix, 'for', words(fix, 'for'), known, 'cause'));
+    return context.items.filter((item) => isTag(item, 'Fix')).flatMap((fix) => dangling(fix, 'for', words(fix, 'for'), known, 'cause'));
   },
 };

@@ -8,9 +8,11 @@ export const danglingInstead: EntryRule = {
   description: 'An anti-pattern names one fix that exists.',
   check(context) {
     const known = idsOf(context, 'Fix');
-    return context.items.filter((item) => isTag(item, 'AntiPattern')).flatMap((item) => {
-      const value = attribute(item, 'instead')?.value?.trim();
-      return value ? dangling(item, 'instead', [value], known, 'fix') : [];
-    });
+    return context.items
+      .filter((item) => isTag(item, 'AntiPattern'))
+      .flatMap((item) => {
+        const value = attribute(item, 'instead')?.value?.trim();
+        return value ? dangling(item, 'instead', [value], known, 'fix') : [];
+      });
   },
 };

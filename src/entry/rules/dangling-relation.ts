@@ -4,7 +4,17 @@ import { attribute, isTag, walk, words } from '../tree.ts';
 import { itemTags } from '../vocabulary.ts';
 
 /** Anchors that every entry page has. */
-const fixed = ['causes', 'fixes', 'anti-patterns', 'how-it-looks', 'spelling', 'not-to-be-confused-with', 'equivalents', 'on-call', 'sources'];
+const fixed = [
+  'causes',
+  'fixes',
+  'anti-patterns',
+  'how-it-looks',
+  'spelling',
+  'not-to-be-confused-with',
+  'equivalents',
+  'on-call',
+  'sources',
+];
 const roles: Readonly<Record<string, string>> = { Cause: 'cause', Fix: 'fix', AntiPattern: 'anti-pattern' };
 
 function anchorsOf({ items }: FolderContext): string[] {
@@ -20,7 +30,10 @@ function checkConfusable(target: string, from: FolderContext, { systems, folders
   const known = folders.filter((one) => one.system === system).map((one) => one.slug);
   // A system whose system.yaml is broken still has its folders.
   if (known.length === 0 && !systems.some(({ id }) => id === system)) {
-    return `with is "${target}", but there is no system "${system}". ${suggestion(system, systems.map(({ id }) => id))}`;
+    return `with is "${target}", but there is no system "${system}". ${suggestion(
+      system,
+      systems.map(({ id }) => id),
+    )}`;
   }
   if (system === from.system && slug === from.slug) return `with is "${target}", which is this entry itself. Name the code next door.`;
   return known.includes(slug) ? undefined : `with is "${target}", but there is no such entry. ${suggestion(slug, known, 'There are')}`;
@@ -41,7 +54,9 @@ function checkLink(url: string, from: FolderContext, { systems, folders }: Libra
   const anchor = own ? url.slice(1) : fragment;
   if (!anchor || !target.root) return undefined;
   const anchors = anchorsOf(target);
-  return anchors.includes(anchor) ? undefined : `The link ${url} leads to no item of ${target.system}/${target.slug}. ${suggestion(anchor, anchors, 'There are')}`;
+  return anchors.includes(anchor)
+    ? undefined
+    : `The link ${url} leads to no item of ${target.system}/${target.slug}. ${suggestion(anchor, anchors, 'There are')}`;
 }
 
 function check(from: FolderContext, context: LibraryContext): Finding[] {

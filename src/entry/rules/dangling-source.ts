@@ -13,7 +13,10 @@ export const danglingSource: EntryRule = {
     const findings: Finding[] = [];
     const fact = (source: string | undefined, path: (string | number)[]) => {
       if (source === undefined || known.includes(source)) return;
-      findings.push({ ...at(path), message: `source is "${source}", which is not among sources. ${suggestion(source, known, 'There are')}` });
+      findings.push({
+        ...at(path),
+        message: `source is "${source}", which is not among sources. ${suggestion(source, known, 'There are')}`,
+      });
     };
     fact(facts.retry?.source, ['retry', 'source']);
     facts.looks?.forEach(({ source }, i) => fact(source, ['looks', i, 'source']));

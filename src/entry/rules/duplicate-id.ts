@@ -10,7 +10,10 @@ export const duplicateId: EntryRule = {
     const seen = new Map<string, number>();
     for (const item of items) {
       const own = attribute(item, 'id');
-      const places = [...(own?.value === undefined ? [] : [[own.value, own.position] as const]), ...words(item, 'formerly').map((id) => [id, attribute(item, 'formerly')?.position ?? item.position] as const)];
+      const places = [
+        ...(own?.value === undefined ? [] : [[own.value, own.position] as const]),
+        ...words(item, 'formerly').map((id) => [id, attribute(item, 'formerly')?.position ?? item.position] as const),
+      ];
       for (const [id, position] of places) {
         const first = seen.get(id);
         if (first !== undefined) {
@@ -22,7 +25,10 @@ export const duplicateId: EntryRule = {
     sources.forEach((id, i) => {
       const first = sources.indexOf(id);
       if (first === i) return;
-      findings.push({ ...at(['sources', i, 'id']), message: `The source "${id}" is listed on line ${at(['sources', first, 'id']).line}, expected once. Join the two, or rename this one.` });
+      findings.push({
+        ...at(['sources', i, 'id']),
+        message: `The source "${id}" is listed on line ${at(['sources', first, 'id']).line}, expected once. Join the two, or rename this one.`,
+      });
     });
     return findings;
   },

@@ -16,7 +16,9 @@ export const esmOrExpression: EntryRule = {
     return [...walk(root)].flatMap(({ type, position }) => {
       const kind = kinds[type];
       if (kind === undefined) return [];
-      return [{ ...position, message: `${kind}, expected text. Take it out; braces that are text go into a code span, programs into files.` }];
+      return [
+        { ...position, message: `${kind}, expected text. Take it out; braces that are text go into a code span, programs into files.` },
+      ];
     });
   },
 };

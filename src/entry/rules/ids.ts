@@ -14,5 +14,8 @@ export function dangling(node: Node, name: string, value: readonly string[], kno
   const position = attribute(node, name)?.position ?? node.position;
   return value
     .filter((word) => !known.includes(word))
-    .map((word) => ({ ...position, message: `${name} names "${word}", which is no ${noun} of this entry. ${suggestion(word, known, 'There are') || `There is none; add it.`}` }));
+    .map((word) => ({
+      ...position,
+      message: `${name} names "${word}", which is no ${noun} of this entry. ${suggestion(word, known, 'There are') || `There is none; add it.`}`,
+    }));
 }

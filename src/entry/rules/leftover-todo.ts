@@ -10,7 +10,13 @@ export const leftoverTodo: EntryRule = {
     return source.split('\n').flatMap((text, i) => {
       const match = marks.exec(text);
       if (!match) return [];
-      return [{ line: i + 1, column: match.index + 1, message: `"${match[0]}" is left, expected the thing itself. Write it, or take the line out.` }];
+      return [
+        {
+          line: i + 1,
+          column: match.index + 1,
+          message: `"${match[0]}" is left, expected the thing itself. Write it, or take the line out.`,
+        },
+      ];
     });
   },
 };

@@ -9,6 +9,11 @@ export const longSummary: EntryRule = {
   check({ frontmatter: { value, at } }) {
     const length = [...(value.summary ?? '')].length;
     if (length <= most) return [];
-    return [{ ...at(['summary']), message: `The summary has ${length} characters, expected at most ${most}. Say what the code means; the rest belongs in the lead.` }];
+    return [
+      {
+        ...at(['summary']),
+        message: `The summary has ${length} characters, expected at most ${most}. Say what the code means; the rest belongs in the lead.`,
+      },
+    ];
   },
 };

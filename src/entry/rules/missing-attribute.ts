@@ -9,14 +9,16 @@ export const missingAttribute: EntryRule = {
   description: 'A tag has the attributes that it needs, and none is empty.',
   check({ root }) {
     if (!root) return [];
-    return [...walk(root)].filter((node) => isTag(node)).flatMap((node) => {
-      const misspelt = node.attributes.map(({ name }) => nearest(name, attributesOf(node.tag)));
-      const absent = (tags[node.tag]?.required ?? []).filter((name) => !attribute(node, name) && !misspelt.includes(name));
-      const empty = node.attributes.filter(({ name, value }) => value?.trim() === '' && name !== 'when');
-      return [
-        ...absent.map((name) => ({ ...node.position, message: `<${node.name}> has no ${name}, expected ${name}="…". Add it.` })),
-        ...empty.map(({ name, position }) => ({ ...position, message: `${name} of <${node.name}> is empty, expected text. Write it.` })),
-      ];
-    });
+    return [...walk(root)]
+      .filter((node) => isTag(node))
+      .flatMap((node) => {
+        const misspelt = node.attributes.map(({ name }) => nearest(name, attributesOf(node.tag)));
+        const absent = (tags[node.tag]?.required ?? []).filter((name) => !attribute(node, name) && !misspelt.includes(name));
+        const empty = node.attributes.filter(({ name, value }) => value?.trim() === '' && name !== 'when');
+        return [
+          ...absent.map((name) => ({ ...node.position, message: `<${node.name}> has no ${name}, expected ${name}="…". Add it.` })),
+          ...empty.map(({ name, position }) => ({ ...position, message: `${name} of <${node.name}> is empty, expected text. Write it.` })),
+        ];
+      });
   },
 };

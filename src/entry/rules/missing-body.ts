@@ -12,11 +12,20 @@ export const missingBody: EntryRule = {
     const place = sections[0]?.heading.position ?? { line: 1, column: 1 };
     const noLead = lead.some(({ type }) => type !== 'tag' && type !== 'mdxjsEsm' && type !== 'mdxFlowExpression')
       ? []
-      : [{ ...place, message: 'The entry has no lead, expected one or two paragraphs before the first section. Say what the reader is seeing, and who sent it.' }];
+      : [
+          {
+            ...place,
+            message:
+              'The entry has no lead, expected one or two paragraphs before the first section. Say what the reader is seeing, and who sent it.',
+          },
+        ];
     const empty = [...walk(root)].filter((node) => bodied.some((name) => isTag(node, name)) && ownText(node).length === 0);
     return [
       ...noLead,
-      ...empty.map(({ name, position }) => ({ ...position, message: `<${name}> has no text of its own. Say what happens, in which library and version.` })),
+      ...empty.map(({ name, position }) => ({
+        ...position,
+        message: `<${name}> has no text of its own. Say what happens, in which library and version.`,
+      })),
     ];
   },
 };

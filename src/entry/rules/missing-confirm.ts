@@ -6,5 +6,10 @@ export const missingConfirm: EntryRule = {
   scope: 'entry',
   description: 'Every cause says how to confirm that it is this one.',
   check: (context) =>
-    missingPart(context, 'Cause', 'Confirm', 'Add the command, log line or metric that tells this cause from the others, and what it shows.'),
+    missingPart(
+      context,
+      'Cause',
+      'Confirm',
+      'Add the command, log line or metric that tells this cause from the others, and what it shows.',
+    ),
 };

@@ -16,17 +16,29 @@ export const missingOnCall: EntryRule = {
     const onCall = [...walk(root)].find((node) => isTag(node, 'OnCall'));
     if (!onCall) {
       const line = source.trimEnd().split('\n').length;
-      return [{ line, column: 1, message: 'There is no <OnCall>, expected one after the anti-patterns. Add three to five steps, <Alert>, <Log> and <NeverReveal>.' }];
+      return [
+        {
+          line,
+          column: 1,
+          message: 'There is no <OnCall>, expected one after the anti-patterns. Add three to five steps, <Alert>, <Log> and <NeverReveal>.',
+        },
+      ];
     }
     const findings: Finding[] = [];
     const steps = onCall.children.filter(({ type, ordered }) => type === 'list' && ordered).flatMap(({ children }) => children).length;
     if (steps < 3 || steps > 5) {
-      findings.push({ ...onCall.position, message: `<OnCall> has ${steps || 'no'} numbered step${steps === 1 ? '' : 's'}, expected three to five. Write what to do in the first minutes.` });
+      findings.push({
+        ...onCall.position,
+        message: `<OnCall> has ${steps || 'no'} numbered step${steps === 1 ? '' : 's'}, expected three to five. Write what to do in the first minutes.`,
+      });
     }
     for (const [name, advice] of Object.entries(parts)) {
       const found = tagsIn(onCall, name)[0];
       if (!found || found.children.length === 0) {
-        findings.push({ ...(found ?? onCall).position, message: found ? `<${name}> is empty. ${advice}` : `<OnCall> has no <${name}>. ${advice}` });
+        findings.push({
+          ...(found ?? onCall).position,
+          message: found ? `<${name}> is empty. ${advice}` : `<OnCall> has no <${name}>. ${advice}`,
+        });
       }
     }
     return findings;

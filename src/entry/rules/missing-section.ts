@@ -14,14 +14,20 @@ export const missingSection: EntryRule = {
       if (sections.some((one) => one.id === id)) return;
       const next = sections.find((one) => order.indexOf(one.id) > i);
       const place = next ? next.heading.position : { line: lastLine, column: 1 };
-      findings.push({ ...place, message: `There is no "## ${heading}"${next ? ' before this' : ''}, expected ${sectionNames.map((one) => `"## ${one.heading}"`).join(', ')} in this order. Add it.` });
+      findings.push({
+        ...place,
+        message: `There is no "## ${heading}"${next ? ' before this' : ''}, expected ${sectionNames.map((one) => `"## ${one.heading}"`).join(', ')} in this order. Add it.`,
+      });
     });
     sections.forEach(({ id, heading }, i) => {
       const earlier = sections.slice(0, i);
       if (earlier.some((one) => one.id === id)) {
         findings.push({ ...heading.position, message: 'This section stands twice, expected once. Join the two.' });
       } else if (earlier.some((one) => order.indexOf(one.id) > order.indexOf(id))) {
-        findings.push({ ...heading.position, message: 'This section stands too late, expected causes, fixes, anti-patterns in this order. Move it up.' });
+        findings.push({
+          ...heading.position,
+          message: 'This section stands too late, expected causes, fixes, anti-patterns in this order. Move it up.',
+        });
       }
     });
     return findings;

@@ -14,7 +14,12 @@ export const missingSource: FolderRule = {
     return items.flatMap((item) => {
       const id = attribute(item, 'id')?.value;
       if (id === undefined || proven.has(id) || attribute(item, 'source')) return [];
-      return [{ ...item.position, message: `"${id}" has neither a program nor a source, expected one. Add a program such as ${id}.ts, or source="…" with ids from sources.` }];
+      return [
+        {
+          ...item.position,
+          message: `"${id}" has neither a program nor a source, expected one. Add a program such as ${id}.ts, or source="…" with ids from sources.`,
+        },
+      ];
     });
   },
 };

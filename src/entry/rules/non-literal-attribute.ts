@@ -7,16 +7,18 @@ export const nonLiteralAttribute: EntryRule = {
   description: 'Attributes are literal strings, so that they can be read without running anything.',
   check({ root }) {
     if (!root) return [];
-    return [...walk(root)].filter((node) => isTag(node)).flatMap(({ name: tag, attributes }) =>
-      attributes
-        .filter(({ value }) => value === undefined)
-        .map(({ name, position }) => ({
-          ...position,
-          message:
-            name === '{'
-              ? `<${tag}> spreads an expression, expected attributes as text. Write them out.`
-              : `${name} of <${tag}> is no literal, expected ${name}="…". Write the text in quotes.`,
-        })),
-    );
+    return [...walk(root)]
+      .filter((node) => isTag(node))
+      .flatMap(({ name: tag, attributes }) =>
+        attributes
+          .filter(({ value }) => value === undefined)
+          .map(({ name, position }) => ({
+            ...position,
+            message:
+              name === '{'
+                ? `<${tag}> spreads an expression, expected attributes as text. Write them out.`
+                : `${name} of <${tag}> is no literal, expected ${name}="…". Write the text in quotes.`,
+          })),
+      );
   },
 };

@@ -16,15 +16,36 @@ export const programRegion: FolderRule = {
       const found = findRegion(source);
       const { comment } = language;
       if (!('code' in found)) {
-        return [{ file, line: found.line, column: 1, message: `The program ${found.message}, expected one from "${comment} region: show" to "${comment} endregion: show". Add what is missing.` }];
+        return [
+          {
+            file,
+            line: found.line,
+            column: 1,
+            message: `The program ${found.message}, expected one from "${comment} region: show" to "${comment} endregion: show". Add what is missing.`,
+          },
+        ];
       }
       const shown = found.code.split('\n').length;
       const outside = countLines(found.before, language) + countLines(found.after, language);
       if (shown > mostShown) {
-        return [{ file, line: found.line, column: 1, message: `The region has ${shown} lines, expected at most ${mostShown}. Shorten the program, or move what is not the point to _harness.` }];
+        return [
+          {
+            file,
+            line: found.line,
+            column: 1,
+            message: `The region has ${shown} lines, expected at most ${mostShown}. Shorten the program, or move what is not the point to _harness.`,
+          },
+        ];
       }
       if (outside > mostOutside) {
-        return [{ file, line: found.line, column: 1, message: `${outside} lines besides imports stand outside the region, expected at most ${mostOutside}. Move what the reader has to understand into it, the rest to _harness.` }];
+        return [
+          {
+            file,
+            line: found.line,
+            column: 1,
+            message: `${outside} lines besides imports stand outside the region, expected at most ${mostOutside}. Move what the reader has to understand into it, the rest to _harness.`,
+          },
+        ];
       }
       return [];
     });

@@ -11,7 +11,9 @@ export const repeatedTag: EntryRule = {
     return [...walk(root)].flatMap((node) => {
       const first = isTag(node) && tags[node.tag]?.many === false && node.parent?.children.find((one) => isTag(one, node.tag));
       if (!first || first === node) return [];
-      return [{ ...node.position, message: `A second <${node.name}>; the first is on line ${first.position.line}, expected one. Join the two.` }];
+      return [
+        { ...node.position, message: `A second <${node.name}>; the first is on line ${first.position.line}, expected one. Join the two.` },
+      ];
     });
   },
 };

@@ -12,7 +12,13 @@ export const slugMismatch: LibraryRule = {
       if (!system || code === undefined || name === undefined) return [];
       const expected = slugOf(system, { code, name });
       if (expected === slug) return [];
-      return [{ file, ...at([system.slug]), message: `The ${system.slug} "${value[system.slug]}" asks for the folder "${expected}", found "${slug}". Rename the folder, or mend the ${system.slug}.` }];
+      return [
+        {
+          file,
+          ...at([system.slug]),
+          message: `The ${system.slug} "${value[system.slug]}" asks for the folder "${expected}", found "${slug}". Rename the folder, or mend the ${system.slug}.`,
+        },
+      ];
     });
   },
 };

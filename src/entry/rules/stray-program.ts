@@ -17,9 +17,20 @@ export const strayProgram: FolderRule = {
       ...programs.flatMap(({ name, path }) => {
         const item = readName(name)?.item ?? name;
         if (ids.includes(item)) return [];
-        return [{ ...first, file: path, message: `No item has the id "${item}" that this program is named after. ${suggestion(item, ids, 'There are')} Rename it, or take it out.` }];
+        return [
+          {
+            ...first,
+            file: path,
+            message: `No item has the id "${item}" that this program is named after. ${suggestion(item, ids, 'There are')} Rename it, or take it out.`,
+          },
+        ];
       }),
-      ...folder.strays.map((path) => ({ ...first, file: path, message: 'This file is no program, expected only entry.mdx, programs, their .out files and records.json. Move it to _harness, or take it out.' })),
+      ...folder.strays.map((path) => ({
+        ...first,
+        file: path,
+        message:
+          'This file is no program, expected only entry.mdx, programs, their .out files and records.json. Move it to _harness, or take it out.',
+      })),
     ];
   },
 };

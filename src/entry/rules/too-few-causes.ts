@@ -19,7 +19,12 @@ export const tooFewCauses: EntryRule = {
       const found = items.filter((item) => isTag(item, tag)).length;
       const expected = least[kind][tag];
       if (!section || found >= expected) return [];
-      return [{ ...section.heading.position, message: `"## ${heading}" has ${found} <${tag}>, expected at least ${expected} for ${kind === 'error' ? 'an error' : 'a success'}. Add what is missing; each must be told apart from the others.` }];
+      return [
+        {
+          ...section.heading.position,
+          message: `"## ${heading}" has ${found} <${tag}>, expected at least ${expected} for ${kind === 'error' ? 'an error' : 'a success'}. Add what is missing; each must be told apart from the others.`,
+        },
+      ];
     });
   },
 };

@@ -13,6 +13,12 @@ export function twins({ folders }: LibraryContext, key: 'code' | 'name'): Findin
       seen.set(id, slug);
       return [];
     }
-    return [{ file, ...at([key]), message: `The ${key} "${fact}" is also that of ${system}/${first}, expected one of its own. Mend one of the two.` }];
+    return [
+      {
+        file,
+        ...at([key]),
+        message: `The ${key} "${fact}" is also that of ${system}/${first}, expected one of its own. Mend one of the two.`,
+      },
+    ];
   });
 }

@@ -10,12 +10,15 @@ export const unknownHeading: EntryRule = {
   description: 'The body has no headings but those of its three sections.',
   check({ root }) {
     if (!root) return [];
-    return [...walk(root)].filter(({ type }) => type === 'heading').flatMap((node) => {
-      const section = sectionOfHeading(node);
-      if (section?.exact && node.parent === root) return [];
-      const found = `${'#'.repeat(node.depth)} ${textOf(node).slice(0, 60)}`;
-      const hint = section && node.parent === root ? `Did you mean "## ${section.name.heading}"?` : 'Use the title of an item, or bold text.';
-      return [{ ...node.position, message: `Heading "${found}", expected none but ${valid}. ${hint}` }];
-    });
+    return [...walk(root)]
+      .filter(({ type }) => type === 'heading')
+      .flatMap((node) => {
+        const section = sectionOfHeading(node);
+        if (section?.exact && node.parent === root) return [];
+        const found = `${'#'.repeat(node.depth)} ${textOf(node).slice(0, 60)}`;
+        const hint =
+          section && node.parent === root ? `Did you mean "## ${section.name.heading}"?` : 'Use the title of an item, or bold text.';
+        return [{ ...node.position, message: `Heading "${found}", expected none but ${valid}. ${hint}` }];
+      });
   },
 };

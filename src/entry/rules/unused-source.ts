@@ -18,7 +18,12 @@ export const unusedSource: EntryRule = {
     const linked = new Set(nodes.flatMap(({ url }) => (url === undefined ? [] : page(url))));
     return facts.sources.flatMap(({ id, url }, i) => {
       if (named.has(id) || linked.has(page(url))) return [];
-      return [{ ...at(['sources', i, 'id']), message: `Nothing names the source "${id}". Name it in the source of what rests on it, link it in the text, or take it out.` }];
+      return [
+        {
+          ...at(['sources', i, 'id']),
+          message: `Nothing names the source "${id}". Name it in the source of what rests on it, link it in the text, or take it out.`,
+        },
+      ];
     });
   },
 };
