@@ -39,7 +39,7 @@ function programToJson({ file, language, label }: Program, page: string): Progra
     language: language.id,
     label,
     file: file.name,
-    url: new URL(file.name, page).href,
+    url: new URL(`${file.name}.txt`, page).href,
     level: record?.level ?? 'not-checked',
     versions: record?.versions ?? {},
     ...(record && { date: record.date }),

@@ -28,7 +28,7 @@ function program({ file, label, language, region }: Program, page: string): stri
     ...(record ? [`on ${record.date}`] : []),
     ...(versions.length > 0 ? [`with ${versions.join(', ')}`] : []),
   ];
-  const parts = [`${label}, [${name}](${new URL(name, page).href}) (${how.join(' ')}):`];
+  const parts = [`${label}, [${name}](${new URL(`${name}.txt`, page).href}) (${how.join(' ')}):`];
   if (region) parts.push(fence(language.shiki, region.code));
   if (output?.trim())
     parts.push(`It printed${record?.exit === undefined ? '' : `, and ended with exit status ${record.exit}`}:`, fence('text', output));
