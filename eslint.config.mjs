@@ -1,5 +1,6 @@
 import astro from 'eslint-plugin-astro';
 import boundaries from 'eslint-plugin-boundaries';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -43,7 +44,7 @@ const outside = {
 
 const everywhere = ['src/**/*.{ts,astro}', 'tests/**/*.ts', 'content/**/*.ts', '*.ts'];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', '.next-dist/', 'node_modules/', 'tests/fixtures/', 'test-results/', 'playwright-report/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['src/**/*.ts', 'tests/**/*.ts', 'content/**/*.ts'] })),

@@ -58,7 +58,7 @@ async function load(): Promise<Catalog> {
     const key = (reference: string) => (reference.includes('/') ? reference : `${entry.system}/${reference}`);
     const confusables = entry.confusables.flatMap((confusable) => {
       const other = cards.get(key(confusable.with));
-      return other ? [{ card: other, check: confusable.check, body: confusable.body }] : [];
+      return other ? [{ card: other, check: confusable.check, body: confusable.body, cited: confusable.sources }] : [];
     });
     const confusedBy = stored
       .filter(({ entry: other }) => other !== entry && other.confusables.some((c) => (c.with.includes('/') ? c.with : `${other.system}/${c.with}`) === `${entry.system}/${entry.slug}`))

@@ -77,6 +77,8 @@ export interface ConfusableView {
   card: CodeCard;
   check: string;
   body: RenderedEntry['confusables'][number]['body'];
+  /** Ids of sources. */
+  cited: string[];
 }
 
 /** Everything on an entry's page. */

@@ -43,7 +43,7 @@ export function codeOptions(matches: Match[], text: string, data: ResolverData):
       'option code-option',
       element('b', 'code', match.code),
       element('span', 'name', match.name),
-      element('span', 'system', match.also ? `${system}, also in this text` : system),
+      element('span', 'from', match.also ? `${system}, also in this text` : system),
       element('span', 'reason', match.reason),
       seen(text, match),
     );
@@ -55,9 +55,9 @@ export function pageOptions(hits: PageHit[]): HTMLElement[] {
   return hits.map(({ url, title, section, excerpt }) => {
     const text = element('span', 'excerpt');
     // Pagefind escapes the page's text; the only markup in an excerpt is its own <mark>.
-    for (const [index, part] of excerpt.split(/<mark>|<\/mark>/).entries()) {
-      const plain = new DOMParser().parseFromString(part, 'text/html').body.textContent;
-      text.append(index % 2 === 1 ? element('mark', '', plain) : plain);
+    for (const part of new DOMParser().parseFromString(`<p>${excerpt}</p>`, 'text/html').querySelector('p')?.childNodes ?? []) {
+      const plain = part.textContent ?? '';
+      text.append(part.nodeName === 'MARK' ? element('mark', '', plain) : plain);
     }
     return option(url, 'option page-option', element('span', 'name', title), ...(section ? [element('span', 'section', section)] : []), text);
   });
