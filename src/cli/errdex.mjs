@@ -8,7 +8,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const here = dirname(realpathSync(fileURLToPath(import.meta.url)));
 const root = join(here, '..', '..');
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-const capable = major > 22 || (major === 22 && minor >= 18);
+// From 22.18 on Node runs TypeScript, from 24.3 on without a warning on standard error.
+const atLeast = (wantedMajor, wantedMinor) => major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 const pinned = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 function fail(message) {
@@ -18,16 +19,16 @@ function fail(message) {
 
 if (!existsSync(join(root, 'node_modules', 'satteri'))) {
   fail(`dependencies are missing; run \`npm install\` in ${root}`);
-} else if (capable) {
-  const { main } = await import(pathToFileURL(join(here, 'main.ts')).href);
-  process.exitCode = await main(process.argv.slice(2));
-} else if (existsSync(pinned) && !process.env.ERRDEX_REEXECUTED) {
+} else if (!atLeast(24, 3) && existsSync(pinned) && !process.env.ERRDEX_REEXECUTED) {
   const { status, signal, error } = spawnSync(pinned, process.argv.slice(1), {
     stdio: 'inherit',
     env: { ...process.env, ERRDEX_REEXECUTED: '1' },
   });
   if (error) fail(`could not start ${pinned}: ${error.message}`);
   else process.exitCode = status ?? (signal ? 1 : 0);
+} else if (atLeast(22, 18)) {
+  const { main } = await import(pathToFileURL(join(here, 'main.ts')).href);
+  process.exitCode = await main(process.argv.slice(2));
 } else {
   fail(`needs Node 22.18 or newer, this is ${process.versions.node}; run \`npm install\` in ${root} to get one`);
 }

@@ -45,7 +45,14 @@ describe('JSON', () => {
       url: 'https://errdex.dev/demo/ok/#cause-returned',
       confirm: 'The trailer says `grpc-status: 0`.',
       programs: [
-        { language: 'node', file: 'returned.ts', url: 'https://errdex.dev/demo/ok/returned.ts.txt', level: 'run', exit: 0, output: '0 OK\n' },
+        {
+          language: 'node',
+          file: 'returned.ts',
+          url: 'https://errdex.dev/demo/ok/returned.ts.txt',
+          level: 'run',
+          exit: 0,
+          output: '0 OK\n',
+        },
       ],
     });
     expect(json.causes[0]?.markdown).toMatch(
