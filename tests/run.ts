@@ -33,7 +33,11 @@ function vitestCounts(file: string) {
     const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = json(file) as Record<string, number>;
     const failed = numFailedTests ?? 0;
     // A file that can't be loaded fails without having a test.
-    return { passed: numPassedTests ?? 0, failed: failed === 0 ? Math.min(numFailedTestSuites ?? 0, 1) : failed, skipped: numPendingTests ?? 0 };
+    return {
+      passed: numPassedTests ?? 0,
+      failed: failed === 0 ? Math.min(numFailedTestSuites ?? 0, 1) : failed,
+      skipped: numPendingTests ?? 0,
+    };
   };
 }
 
@@ -53,7 +57,15 @@ function vitest(project: string): Step {
   const file = `${project}.json`;
   return {
     name: project,
-    command: [bin('vitest'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${join('test-results', file)}`],
+    command: [
+      bin('vitest'),
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile=${join('test-results', file)}`,
+    ],
     count: vitestCounts(file),
   };
 }
@@ -83,7 +95,12 @@ function runStep({ name, command, count }: Step): Counts {
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
     // npm puts the project's Node.js first; a direct call of this file must find it as well.
-    env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+    env: {
+      ...process.env,
+      PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      FORCE_COLOR: '0',
+    },
   });
   if (error) console.log(`could not be started: ${error.message}. Run \`npm install\` first.`);
   const output = `${stdout}${stderr}`.trim();

@@ -4,7 +4,7 @@ import { aliases, spell } from '../entry/spelling.ts';
 import type { System } from '../entry/types.ts';
 import { resolverData } from '../library/resolver.ts';
 import { compile, resolve, type ResolverData } from '../resolve/index.ts';
-import { edgesOf, type Mapping } from './edges.ts';
+import { edgesOf } from './edges.ts';
 import { looksOf, type Locate } from './looks.ts';
 import type { CodeCard, Edge, EntryPage, StoredEntry } from './types.ts';
 
@@ -38,7 +38,7 @@ const byCode = (a: CodeCard, b: CodeCard) => a.code.localeCompare(b.code, 'en', 
 async function load(): Promise<Catalog> {
   const stored = (await getCollection('entries')).map(({ data }) => data as unknown as StoredEntry);
   const systems = (await getCollection('systems')).map(({ data }) => data as unknown as System);
-  const mappings = (await getCollection('mappings')).map(({ data }) => data as unknown as Mapping);
+  const mappings = (await getCollection('mappings')).map(({ data }) => data);
 
   const cards = new Map(stored.map((item) => [`${item.entry.system}/${item.entry.slug}`, cardOf(item)]));
   const ofSystem = (id: string) => [...cards.values()].filter(({ system }) => system === id).sort(byCode);
@@ -46,7 +46,11 @@ async function load(): Promise<Catalog> {
     const card = ofSystem(system).find(({ name, code }) => name === label || label.split(' ')[0] === code);
     return card && { url: card.url, label: `${card.code} ${card.name}` };
   });
-  const data = resolverData(process.cwd(), systems, stored.map(({ entry }) => entry));
+  const data = resolverData(
+    process.cwd(),
+    systems,
+    stored.map(({ entry }) => entry),
+  );
   const compiled = compile(data);
   const locate: Locate = (text) => resolve(text, compiled).matches[0];
 
@@ -61,7 +65,11 @@ async function load(): Promise<Catalog> {
       return other ? [{ card: other, check: confusable.check, body: confusable.body, cited: confusable.sources }] : [];
     });
     const confusedBy = stored
-      .filter(({ entry: other }) => other !== entry && other.confusables.some((c) => (c.with.includes('/') ? c.with : `${other.system}/${c.with}`) === `${entry.system}/${entry.slug}`))
+      .filter(
+        ({ entry: other }) =>
+          other !== entry &&
+          other.confusables.some((c) => (c.with.includes('/') ? c.with : `${other.system}/${c.with}`) === `${entry.system}/${entry.slug}`),
+      )
       .flatMap(({ entry: other }) => cards.get(`${other.system}/${other.slug}`) ?? [])
       .filter((other) => !confusables.some((c) => c.card === other))
       .sort(byCode);

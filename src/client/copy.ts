@@ -1,22 +1,25 @@
 /** Copy buttons: a program, a text, a machine twin, or the link of a heading. */
 
+/** Where a screen reader hears what happened; made when it is first needed. */
+function newStatus(): HTMLElement {
+  const live = document.createElement('p');
+  live.id = 'copy-status';
+  live.className = 'visually-hidden';
+  live.setAttribute('role', 'status');
+  document.body.append(live);
+  return live;
+}
+
 /** Says on the button, and to a screen reader, what happened. */
 function tell(element: HTMLElement, text: string): void {
   const before = element.dataset['before'] ?? element.innerHTML;
   element.dataset['before'] = before;
   element.textContent = text;
-  let live = document.querySelector<HTMLElement>('#copy-status');
-  if (!live) {
-    live = document.createElement('p');
-    live.id = 'copy-status';
-    live.className = 'visually-hidden';
-    live.setAttribute('role', 'status');
-    document.body.append(live);
-  }
+  const live = document.querySelector<HTMLElement>('#copy-status') ?? newStatus();
   live.textContent = text;
   setTimeout(() => {
     element.innerHTML = before;
-    if (live) live.textContent = '';
+    live.textContent = '';
   }, 1600);
 }
 

@@ -51,9 +51,7 @@ async function load(): Promise<Pagefind> {
 
 /** Words that can be searched: no times, addresses, hex, or single letters. */
 export function words(text: string): string[] {
-  const plain = text
-    .slice(0, 2000)
-    .replace(/\b\d{4}-\d\d-\d\d\S*|\bhttps?:\S+|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?|\b0x[0-9a-f]+\b/gi, ' ');
+  const plain = text.slice(0, 2000).replace(/\b\d{4}-\d\d-\d\d\S*|\bhttps?:\S+|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?|\b0x[0-9a-f]+\b/gi, ' ');
   const found = plain.match(/[\p{L}\p{N}_]{2,}/gu) ?? [];
   return [...new Set(found.map((word) => word.toLowerCase()))].slice(0, mostWords);
 }
@@ -63,9 +61,7 @@ async function hits(results: PagefindResult[], most: number): Promise<PageHit[]>
   return pages.map(({ url, meta, excerpt, sub_results }) => {
     const title = [meta['code'], meta['title']].filter(Boolean).join(' ');
     const section = sub_results.find((sub) => sub.url !== url);
-    return section
-      ? { url: section.url, title, section: section.title, excerpt: section.excerpt }
-      : { url, title, excerpt };
+    return section ? { url: section.url, title, section: section.title, excerpt: section.excerpt } : { url, title, excerpt };
   });
 }
 
@@ -95,5 +91,8 @@ export async function searchPages(text: string, most: number): Promise<PageHit[]
     }
   }
   const ranked = [...scores.values()].sort((a, b) => b.score - a.score);
-  return hits(ranked.map(({ result }) => result), most);
+  return hits(
+    ranked.map(({ result }) => result),
+    most,
+  );
 }

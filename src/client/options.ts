@@ -30,7 +30,15 @@ function seen(text: string, { start, end }: Match): HTMLElement {
   const after = clean(text.slice(end, end + around));
   const middle = clean(text.slice(start, end));
   const shown = middle.length > 160 ? `${middle.slice(0, 160)}…` : middle;
-  return element('span', 'seen', start > around ? '…' : '', before, element('mark', '', shown), after, end + around < text.length ? '…' : '');
+  return element(
+    'span',
+    'seen',
+    start > around ? '…' : '',
+    before,
+    element('mark', '', shown),
+    after,
+    end + around < text.length ? '…' : '',
+  );
 }
 
 /** One option a matched code, with why it matched. */
@@ -59,7 +67,13 @@ export function pageOptions(hits: PageHit[]): HTMLElement[] {
       const plain = part.textContent ?? '';
       text.append(part.nodeName === 'MARK' ? element('mark', '', plain) : plain);
     }
-    return option(url, 'option page-option', element('span', 'name', title), ...(section ? [element('span', 'section', section)] : []), text);
+    return option(
+      url,
+      'option page-option',
+      element('span', 'name', title),
+      ...(section ? [element('span', 'section', section)] : []),
+      text,
+    );
   });
 }
 

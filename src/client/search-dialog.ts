@@ -15,19 +15,22 @@ const markup = `
 
 let dialog: HTMLDialogElement | undefined;
 
+function newDialog(): HTMLDialogElement {
+  defineSearchBox();
+  const made = document.createElement('dialog');
+  made.className = 'search-dialog';
+  made.setAttribute('aria-label', 'Search');
+  made.innerHTML = markup;
+  made.addEventListener('click', (event) => {
+    // A click on the backdrop lands on the dialog itself.
+    if (event.target === made) made.close();
+  });
+  document.body.append(made);
+  return made;
+}
+
 export function openSearchDialog(): void {
-  if (!dialog) {
-    defineSearchBox();
-    dialog = document.createElement('dialog');
-    dialog.className = 'search-dialog';
-    dialog.setAttribute('aria-label', 'Search');
-    dialog.innerHTML = markup;
-    dialog.addEventListener('click', (event) => {
-      // A click on the backdrop lands on the dialog itself.
-      if (event.target === dialog) dialog?.close();
-    });
-    document.body.append(dialog);
-  }
+  dialog ??= newDialog();
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('textarea')?.focus();
 }

@@ -7,7 +7,10 @@ export const GET: APIRoute = async () => {
   const map = Object.fromEntries(
     systems.map(({ system }) => {
       const own = entries.filter(({ card }) => card.system === system.id);
-      return [system.id, Object.fromEntries(own.flatMap(({ card, aliases }) => [card.slug, ...aliases].map((alias) => [alias, card.slug])))];
+      return [
+        system.id,
+        Object.fromEntries(own.flatMap(({ card, aliases }) => [card.slug, ...aliases].map((alias) => [alias, card.slug]))),
+      ];
     }),
   );
   return Response.json(map);

@@ -5,5 +5,11 @@ import { toIndex } from '../entry/json.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const { systems, entries } = library();
-  return Response.json(toIndex(systems, entries.map(({ entry }) => entry), site?.href ?? ''));
+  return Response.json(
+    toIndex(
+      systems,
+      entries.map(({ entry }) => entry),
+      site?.href ?? '',
+    ),
+  );
 };

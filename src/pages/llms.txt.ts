@@ -5,7 +5,9 @@ import { getCatalog } from '../catalog/index.ts';
 export const GET: APIRoute = async ({ site }) => {
   const { systems } = await getCatalog();
   const lists = systems.map(({ system, cards }) => {
-    const lines = cards.map(({ code, name, url, summary }) => `- [${code} ${name}](${new URL(url.replace(/\/$/, '.md'), site).href}): ${summary}`);
+    const lines = cards.map(
+      ({ code, name, url, summary }) => `- [${code} ${name}](${new URL(url.replace(/\/$/, '.md'), site).href}): ${summary}`,
+    );
     return [`## ${system.title}`, '', ...lines].join('\n');
   });
   const head = [

@@ -37,7 +37,5 @@ export function protoCodes(root: string): ProtoCode[] {
 /** Name → number of `@grpc/grpc-js`' `status`. */
 export function libraryCodes(root: string): Record<string, string> {
   const { status } = createRequire(join(root, 'package.json'))('@grpc/grpc-js') as { status: Record<string, number | string> };
-  return Object.fromEntries(
-    Object.entries(status).flatMap(([name, value]) => (typeof value === 'number' ? [[name, String(value)]] : [])),
-  );
+  return Object.fromEntries(Object.entries(status).flatMap(([name, value]) => (typeof value === 'number' ? [[name, String(value)]] : [])));
 }

@@ -97,11 +97,7 @@ function join(pieces: Piece[]): Piece[] {
  * @param marks Lines that matter, from 1; they are wrapped in `<mark>`.
  * @returns HTML for the inside of `<pre><code>`.
  */
-export async function highlight(
-  code: string,
-  language: string,
-  marks: readonly number[] = [],
-): Promise<string> {
+export async function highlight(code: string, language: string, marks: readonly number[] = []): Promise<string> {
   const shiki = await grammar(language);
   const lines: Piece[][] = shiki
     ? shiki
@@ -111,9 +107,7 @@ export async function highlight(
   return lines
     .map((line, index) => {
       const html = join(line)
-        .map(({ className, text }) =>
-          className === '' ? escapeHtml(text) : `<i class="${className}">${escapeHtml(text)}</i>`,
-        )
+        .map(({ className, text }) => (className === '' ? escapeHtml(text) : `<i class="${className}">${escapeHtml(text)}</i>`))
         .join('');
       return marks.includes(index + 1) ? `<mark>${html}</mark>` : html;
     })

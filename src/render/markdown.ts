@@ -24,8 +24,8 @@ function fences(): HastPluginDefinition {
         const code = node.children.find((child) => child.type === 'element' && child.tagName === 'code');
         if (!code || code.type !== 'element') return undefined;
         const classes = code.properties['className'];
-        const name = Array.isArray(classes) ? classes.find((c) => String(c).startsWith('language-')) : undefined;
-        const language = name === undefined ? 'text' : String(name).slice('language-'.length);
+        const name = Array.isArray(classes) ? classes.find((one) => typeof one === 'string' && one.startsWith('language-')) : undefined;
+        const language = typeof name === 'string' ? name.slice('language-'.length) : 'text';
         const source = context.textContent(code).replace(/\n$/, '');
         const label = fenceLabels[language] ?? language;
         const html = await highlight(source, language);

@@ -17,9 +17,7 @@ export type RenderedEntry = WithHtml<Entry>;
 export async function withHtml<T>(value: T): Promise<WithHtml<T>> {
   if (Array.isArray(value)) return (await Promise.all(value.map(withHtml))) as WithHtml<T>;
   if (typeof value !== 'object' || value === null) return value as WithHtml<T>;
-  const entries = await Promise.all(
-    Object.entries(value).map(async ([key, inner]) => [key, await withHtml(inner)] as const),
-  );
+  const entries = await Promise.all(Object.entries(value).map(async ([key, inner]) => [key, await withHtml(inner)] as const));
   const result: Record<string, unknown> = Object.fromEntries(entries);
   if (typeof result['markdown'] === 'string') result['html'] = await renderMarkdown(result['markdown']);
   return result as WithHtml<T>;

@@ -94,8 +94,7 @@ export async function verifyCommand(args: readonly string[], root: string): Prom
   }
   const library = readLibrary(root);
   const wanted = library.folders.filter(
-    ({ system, slug }) =>
-      positionals.length === 0 || positionals.some((name) => name === system || name === `${system}/${slug}`),
+    ({ system, slug }) => positionals.length === 0 || positionals.some((name) => name === system || name === `${system}/${slug}`),
   );
   if (wanted.length === 0) {
     console.error(`no entry is called ${positionals.join(', ')}; give system or system/slug, such as grpc/unavailable`);
@@ -113,6 +112,13 @@ export async function verifyCommand(args: readonly string[], root: string): Prom
     today: new Date().toISOString().slice(0, 10),
     nameFirst,
   };
-  const reports = await pool(Math.max(1, Math.min(cpus().length, 4)), wanted.map((folder) => () => verifyFolder(folder, options)));
-  return report(root, reports.flatMap((r) => r.outcomes), reports.flatMap((r) => r.skipped));
+  const reports = await pool(
+    Math.max(1, Math.min(cpus().length, 4)),
+    wanted.map((folder) => () => verifyFolder(folder, options)),
+  );
+  return report(
+    root,
+    reports.flatMap((r) => r.outcomes),
+    reports.flatMap((r) => r.skipped),
+  );
 }

@@ -21,11 +21,7 @@ function lastLine(text: string): string {
  *
  * @returns What is wrong, in words that say what to do; `undefined` when the program kept its promise.
  */
-export function judge(
-  { role, kind, entry }: Expectation,
-  { output, exit, timedOut }: Run,
-  nameFirst: NameFirst,
-): string | undefined {
+export function judge({ role, kind, entry }: Expectation, { output, exit, timedOut }: Run, nameFirst: NameFirst): string | undefined {
   if (timedOut) return 'did not end by itself; close its servers and clients';
   if (output.trim() === '') return 'printed nothing; print the error, or what success looks like';
   const wanted = role === 'cause' && kind === 'error' ? 1 : 0;

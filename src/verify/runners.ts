@@ -31,7 +31,12 @@ export function packagesOf(file: string, seen = new Set<string>()): Set<string> 
     if (specifier.startsWith('.')) {
       for (const name of packagesOf(resolve(dirname(file), specifier), seen)) packages.add(name);
     } else {
-      packages.add(specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/'));
+      packages.add(
+        specifier
+          .split('/')
+          .slice(0, specifier.startsWith('@') ? 2 : 1)
+          .join('/'),
+      );
     }
   }
   return packages;

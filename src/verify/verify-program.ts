@@ -74,7 +74,5 @@ export async function verifyProgram(
     return { program: program.path, record: kept };
   }
   const stale = staleness(program, fresh, output);
-  return stale === undefined
-    ? { program: program.path, record: fresh }
-    : { program: program.path, complaint: stale };
+  return stale === undefined ? { program: program.path, record: fresh } : { program: program.path, complaint: stale };
 }

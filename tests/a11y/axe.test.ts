@@ -16,7 +16,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
         // Folded parts are judged too.
         await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
         const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3).join(' | ')}`)).toEqual([]);
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map(({ html }) => html)
+                .slice(0, 3)
+                .join(' | ')}`,
+          ),
+        ).toEqual([]);
       });
     }
 

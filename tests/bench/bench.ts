@@ -40,7 +40,10 @@ const site = await serveSite();
 const browser = await chromium.launch(await browserOptions());
 try {
   const visits = await Promise.all(
-    entries.map(async ({ entry }) => ({ slug: entry.slug, transfer: await visit(browser, `${site.origin}/${entry.system}/${entry.slug}/`) })),
+    entries.map(async ({ entry }) => ({
+      slug: entry.slug,
+      transfer: await visit(browser, `${site.origin}/${entry.system}/${entry.slug}/`),
+    })),
   );
   visits.sort((a, b) => a.transfer.bytes - b.transfer.bytes);
   const median = visits[Math.floor(visits.length / 2)];
@@ -56,7 +59,13 @@ try {
   row('cold visit until the code match', kB(code.bytes), code.bytes, 45_000);
   row('cold visit until full-text results', kB(pages.bytes), pages.bytes, 140_000);
 
-  const times = await latency(browser, `${site.origin}/`, ['16', 'unavailable', 'codes.NotFound', 'deadline exceded', 'Error: 14 UNAVAILABLE: No connection established']);
+  const times = await latency(browser, `${site.origin}/`, [
+    '16',
+    'unavailable',
+    'codes.NotFound',
+    'deadline exceded',
+    'Error: 14 UNAVAILABLE: No connection established',
+  ]);
   row('code match, warm, median', `${times.median.toFixed(1)} ms`);
   row('code match, warm, 95th percentile', `${times.p95.toFixed(1)} ms`);
 } finally {

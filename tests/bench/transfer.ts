@@ -91,7 +91,13 @@ export async function latency(browser: Browser, url: string, queries: readonly s
         const input = document.querySelector<HTMLTextAreaElement>('main search-box textarea');
         const list = document.querySelector('main [role="listbox"]');
         if (!input || !list) throw new Error('there is no search box on this page');
-        const changed = new Promise<void>((resolve) => new MutationObserver((_, observer) => (observer.disconnect(), resolve())).observe(list, { childList: true }));
+        const changed = new Promise<void>((resolve) => {
+          const observer = new MutationObserver(() => {
+            observer.disconnect();
+            resolve();
+          });
+          observer.observe(list, { childList: true });
+        });
         const start = performance.now();
         input.value = text;
         input.dispatchEvent(new Event('input', { bubbles: true }));

@@ -34,7 +34,8 @@ describe.each(all)('$id', ({ entry, programs }) => {
   });
 
   test('an error has a fix that is proven by a pair of programs that ran', () => {
-    const ran = (role: string, item: string) => programs.some((one) => one.role === role && one.item === item && one.file.record?.level === 'run');
+    const ran = (role: string, item: string) =>
+      programs.some((one) => one.role === role && one.item === item && one.file.record?.level === 'run');
     const pairs = entry.fixes.filter((fix) => ran('fix', fix.id) && fix.for.some((cause) => ran('cause', cause)));
     expect(entry.kind === 'success' || pairs.length > 0).toBe(true);
   });

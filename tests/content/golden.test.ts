@@ -20,12 +20,20 @@ interface GoldenLine {
 }
 
 function lines<T>(name: string): T[] {
-  const rows = readFileSync(join(folder, name), 'utf8').split('\n').filter((line) => line !== '');
+  const rows = readFileSync(join(folder, name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   return rows.map((line) => JSON.parse(line) as T);
 }
 
 const { entries, systems } = loadEntries(root);
-const data = compile(resolverData(root, systems, entries.map(({ entry }) => entry)));
+const data = compile(
+  resolverData(
+    root,
+    systems,
+    entries.map(({ entry }) => entry),
+  ),
+);
 const idOf = ({ system, slug }: Match) => `${system}/${slug}`;
 const answers = (text: string) => [...new Set(resolve(text, data).matches.map(idOf))];
 
@@ -44,7 +52,9 @@ describe.each(Object.entries(floors))('%s', (name, floor) => {
 
   test('the right page comes first', () => {
     // The holdout's misses are counted, not shown: whoever reads them can no longer measure with them.
-    const misses = judged.filter(({ got, expect: wanted }) => got[0] !== wanted).map(({ id, expect: wanted, got }) => `${id}: expected ${wanted}, got ${got.join(', ') || 'nothing'}`);
+    const misses = judged
+      .filter(({ got, expect: wanted }) => got[0] !== wanted)
+      .map(({ id, expect: wanted, got }) => `${id}: expected ${wanted}, got ${got.join(', ') || 'nothing'}`);
     if (!name.includes('holdout')) for (const miss of misses) console.log(`  ${miss}`);
     expect(first).toBeGreaterThanOrEqual(floor.first);
   });

@@ -30,7 +30,14 @@ test.describe('on a phone', () => {
 
   test('the first screen holds code, name, meaning, verdict, likeliest cause and its fix', async ({ page }) => {
     await page.goto('/grpc/unauthenticated/');
-    for (const part of ['h1 .code', 'h1 .name', '.plate .summary', '.facts div:nth-child(2)', '.likeliest a >> nth=0', '.likeliest a >> nth=1']) {
+    for (const part of [
+      'h1 .code',
+      'h1 .name',
+      '.plate .summary',
+      '.facts div:nth-child(2)',
+      '.likeliest a >> nth=0',
+      '.likeliest a >> nth=1',
+    ]) {
       await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
     }
   });
@@ -82,7 +89,8 @@ test('nothing moves while a page loads', async ({ page }) => {
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        (window as unknown as { shift: number }).shift = ((window as unknown as { shift?: number }).shift ?? 0) + (entry as unknown as { value: number }).value;
+        (window as unknown as { shift: number }).shift =
+          ((window as unknown as { shift?: number }).shift ?? 0) + (entry as unknown as { value: number }).value;
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });

@@ -99,26 +99,26 @@ describe('what a record is bound to', () => {
     { name: 'shop.ts', data: Buffer.from('export') },
   ];
 
-  test('is the program and the harness of its language', () => {
-    const hash = hashProgram('a.ts', 'x', harness);
-    expect(hash).not.toBe(hashProgram('a.ts', 'y', harness));
-    expect(hash).toBe(
-      hashProgram(
-        'a.ts',
-        'x',
-        harness.filter(({ name }) => name !== 'server.go'),
-      ),
-    );
-    expect(hash).not.toBe(
-      hashProgram(
-        'a.ts',
-        'x',
-        harness.filter(({ name }) => name !== 'shop.proto'),
-      ),
-    );
-    expect(hashProgram('a.ts', 'x', [])).toBe(sha256('x'));
+  const without = (missing: string) => harness.filter(({ name }) => name !== missing);
+
+  test('is the program and the whole harness of its language', () => {
+    const hash = hashProgram('a.go', 'x', harness);
+    expect(hash).not.toBe(hashProgram('a.go', 'y', harness));
+    expect(hash).toBe(hashProgram('a.go', 'x', without('shop.ts')));
+    expect(hash).not.toBe(hashProgram('a.go', 'x', without('shop.proto')));
+    expect(hashProgram('a.go', 'x', [])).toBe(sha256('x'));
     // The documented framing, spelt out.
-    expect(hash).toBe(sha256('x\0shop.proto\0syntax\0shop.ts\0export'));
+    expect(hash).toBe(sha256('x\0server.go\0package shop\0shop.proto\0syntax'));
+  });
+
+  test('is, for Node.js, the part of the harness that the program reaches', () => {
+    const program = "import { serve } from '../_harness/shop.ts';";
+    const nested = [...harness, { name: 'tokens.ts', data: Buffer.from("import './clock.ts';") }, { name: 'clock.ts', data: Buffer.from('now') }];
+    expect(hashProgram('a.ts', program, nested)).toBe(hashProgram('a.ts', program, harness));
+    expect(hashProgram('a.ts', program, harness)).toBe(sha256(`${program}\0shop.proto\0syntax\0shop.ts\0export`));
+    const indirect = "import { token } from '../_harness/tokens.ts';";
+    const withoutClock = nested.filter(({ name }) => name !== 'clock.ts');
+    expect(hashProgram('a.ts', indirect, nested)).not.toBe(hashProgram('a.ts', indirect, withoutClock));
   });
 
   test('changes when a harness file does, and lint says so', () => {

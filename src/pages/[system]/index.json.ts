@@ -7,4 +7,10 @@ import type { System } from '../../entry/types.ts';
 export const getStaticPaths = () => library().systems.map((system) => ({ params: { system: system.id }, props: { system } }));
 
 export const GET: APIRoute<{ system: System }> = ({ props: { system }, site }) =>
-  Response.json(toSystemIndex(system, library().entries.map(({ entry }) => entry), site?.href ?? ''));
+  Response.json(
+    toSystemIndex(
+      system,
+      library().entries.map(({ entry }) => entry),
+      site?.href ?? '',
+    ),
+  );
