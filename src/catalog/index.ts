@@ -18,8 +18,6 @@ export interface Catalog {
   entries: EntryPage[];
   /** What the resolver is compiled from; published for the search box. */
   resolverData: ResolverData;
-  /** Every other address of an entry → its canonical path. */
-  redirects: { system: string; alias: string; to: string }[];
 }
 
 /** Path of an entry's page: the contract of every link. */
@@ -92,7 +90,6 @@ async function load(): Promise<Catalog> {
     systems: systems.map((system) => ({ system, cards: ofSystem(system.id) })),
     entries,
     resolverData: data,
-    redirects: entries.flatMap(({ card, aliases: names }) => names.map((alias) => ({ system: card.system, alias, to: card.url }))),
   };
 }
 

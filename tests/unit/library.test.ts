@@ -113,7 +113,11 @@ describe('what a record is bound to', () => {
 
   test('is, for Node.js, the part of the harness that the program reaches', () => {
     const program = "import { serve } from '../_harness/shop.ts';";
-    const nested = [...harness, { name: 'tokens.ts', data: Buffer.from("import './clock.ts';") }, { name: 'clock.ts', data: Buffer.from('now') }];
+    const nested = [
+      ...harness,
+      { name: 'tokens.ts', data: Buffer.from("import './clock.ts';") },
+      { name: 'clock.ts', data: Buffer.from('now') },
+    ];
     expect(hashProgram('a.ts', program, nested)).toBe(hashProgram('a.ts', program, harness));
     expect(hashProgram('a.ts', program, harness)).toBe(sha256(`${program}\0shop.proto\0syntax\0shop.ts\0export`));
     const indirect = "import { token } from '../_harness/tokens.ts';";
