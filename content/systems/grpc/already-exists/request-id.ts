@@ -1,0 +1,46 @@
+import * as grpc from '@grpc/grpc-js';
+import { relay } from '../_harness/relay.ts';
+import { connect, serve } from '../_harness/shop.ts';
+
+let path: Awaited<ReturnType<typeof relay>>;
+
+// region: show
+const orders = new Map<string, { quantity: number; requestId: string }>(); // both columns unique
+const server = await serve({
+  createOrder: (call, callback) => {
+    const [earlier = '0'] = call.metadata.get('grpc-previous-rpc-attempts').map(String);
+    const { order, requestId } = call.request;
+    const { id = '', quantity = 0 } = order ?? {};
+    const existing = orders.get(id);
+    if (!existing) {
+      orders.set(id, { quantity, requestId }); // in one transaction
+      path.cut(); // saved, and the answer never arrives
+    } else if (existing.requestId === requestId) {
+      callback(null, { id, quantity: existing.quantity, state: `previous attempts: ${earlier}` }); // mark
+    } else {
+      callback({ code: grpc.status.ALREADY_EXISTS, details: `order ${id} already exists` });
+    }
+  },
+});
+path = await relay(server.port);
+
+const retryPolicy = {
+  maxAttempts: 3,
+  initialBackoff: '0.2s',
+  maxBackoff: '2s',
+  backoffMultiplier: 2,
+  retryableStatusCodes: ['UNAVAILABLE'],
+};
+const client = connect(path.address, undefined, {
+  'grpc.service_config': JSON.stringify({
+    methodConfig: [{ name: [{ service: 'shop.v1.Orders' }], retryPolicy }],
+  }),
+});
+const request = { order: { id: 'o-42', quantity: 2 }, requestId: crypto.randomUUID() }; // mark
+client.createOrder(request, (error, order) => {
+  console.log(error ? String(error) : `created ${order?.id} (${order?.state})`);
+  console.log(`orders in the database: ${orders.size}`);
+  client.close();
+  void path.close().then(() => server.close());
+});
+// endregion: show

@@ -1,0 +1,43 @@
+import * as grpc from '@grpc/grpc-js';
+import { relay } from '../_harness/relay.ts';
+import { connect, serve } from '../_harness/shop.ts';
+
+let path: Awaited<ReturnType<typeof relay>>;
+
+// region: show
+const orders = new Map<string, number>(); // id → quantity, the primary key of the table
+const server = await serve({
+  createOrder: (call, callback) => {
+    const [earlier = '0'] = call.metadata.get('grpc-previous-rpc-attempts').map(String);
+    const { id = '', quantity = 0 } = call.request.order ?? {};
+    if (orders.has(id)) {
+      const details = `order ${id} already exists (previous attempts: ${earlier})`;
+      callback({ code: grpc.status.ALREADY_EXISTS, details });
+      return;
+    }
+    orders.set(id, quantity);
+    path.cut(); // saved, and the answer never arrives // mark
+  },
+});
+path = await relay(server.port);
+
+const retryPolicy = {
+  maxAttempts: 3,
+  initialBackoff: '0.2s',
+  maxBackoff: '2s',
+  backoffMultiplier: 2,
+  retryableStatusCodes: ['UNAVAILABLE'],
+};
+const client = connect(path.address, undefined, {
+  'grpc.service_config': JSON.stringify({
+    methodConfig: [{ name: [{ service: 'shop.v1.Orders' }], retryPolicy }], // mark
+  }),
+});
+client.createOrder({ order: { id: 'o-42', quantity: 2 } }, (error) => {
+  console.error(String(error)); // the only thing that the caller sees
+  console.error(`orders in the database: ${orders.size}`);
+  process.exitCode = error ? 1 : 0;
+  client.close();
+  void path.close().then(() => server.close());
+});
+// endregion: show
