@@ -90,7 +90,6 @@ class SearchBox extends HTMLElement {
     this.#list?.replaceChildren(...present);
     if (this.#list) this.#list.hidden = present.length === 0;
     this.#options.forEach((option, index) => (option.id = `${this.#list?.id ?? 'list'}-${index}`));
-    this.#input?.setAttribute('aria-expanded', String(present.length > 0));
     this.#choose(keep ? this.#options.findIndex((option) => option.getAttribute('href') === keep) : -1);
     this.#say(status);
   }

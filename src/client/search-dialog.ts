@@ -6,7 +6,7 @@ const markup = `
 <form method="dialog"><button class="close" aria-label="Close">✕</button></form>
 <search-box class="search-box">
   <label for="dialog-input">Paste an error, a log line or a code</label>
-  <textarea id="dialog-input" rows="1" role="combobox" aria-expanded="false" aria-autocomplete="list"
+  <textarea id="dialog-input" rows="1" aria-haspopup="listbox" aria-autocomplete="list"
     aria-controls="dialog-list" aria-describedby="dialog-hint" autocomplete="off" autocapitalize="off" spellcheck="false"></textarea>
   <p id="dialog-hint" class="hint">Nothing leaves your browser. <kbd>↑</kbd> <kbd>↓</kbd> to choose, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to close.</p>
   <div id="dialog-list" role="listbox" aria-label="Results" class="results" hidden></div>

@@ -31,7 +31,7 @@ function fences(): HastPluginDefinition {
         const html = await highlight(source, language);
         return {
           type: 'raw',
-          value: `<pre class="fence" tabindex="0" role="region" aria-label="${escapeHtml(label || 'Text')}" data-language="${escapeHtml(label)}"><code>${html}</code></pre>`,
+          value: `<pre class="fence" tabindex="0" role="group" aria-label="${escapeHtml(label || 'Text')}" data-language="${escapeHtml(label)}"><code>${html}</code></pre>`,
         };
       },
     },

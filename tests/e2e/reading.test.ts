@@ -13,10 +13,14 @@ test.describe('without JavaScript', () => {
 
   test('every program of an entry can be read', async ({ page }) => {
     await page.goto('/grpc/unauthenticated/');
-    for (const details of await page.locator('details.reproduce > summary').all()) await details.click();
-    const programs = page.locator('.program');
-    expect(await programs.count()).toBeGreaterThan(3);
-    for (const program of await programs.all()) await expect(program).toBeVisible();
+    for (const program of await page.locator('.program').all()) await expect(program).toBeVisible();
+    const folded = page.locator('details.reproduce');
+    expect(await folded.count()).toBeGreaterThan(2);
+    await folded.first().locator('summary').click();
+    await folded.first().getByRole('link').click();
+    await expect(page).toHaveURL(/\/grpc\/unauthenticated\/programs\/cause-/);
+    await expect(page.locator('.program pre code').first()).toBeVisible();
+    await expect(page.locator('.program .output').first()).toContainText('16 UNAUTHENTICATED');
   });
 
   test('an alias leads on', async ({ page }) => {
@@ -49,6 +53,16 @@ test.describe('on a phone', () => {
       expect(width).toBeLessThanOrEqual(390);
     });
   }
+});
+
+test('a folded program comes when it is asked for, and its page stays where that fails', async ({ page }) => {
+  await page.goto('/grpc/unauthenticated/');
+  const [first, second] = [page.locator('details.reproduce').nth(0), page.locator('details.reproduce').nth(1)];
+  await first.locator('summary').click();
+  await expect(first.locator('.program .output')).toContainText('16 UNAUTHENTICATED');
+  await page.route('**/programs/**', (route) => route.fulfill({ status: 503, body: '' }));
+  await second.locator('summary').click();
+  await expect(second.getByRole('link')).toHaveAttribute('href', /\/programs\/cause-/);
 });
 
 test('a program is copied as it is shown', async ({ page, context }) => {

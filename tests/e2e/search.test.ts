@@ -52,7 +52,6 @@ test.describe('the paste box', () => {
     await expect(page.locator(box)).toBeFocused();
     await page.keyboard.type('unavailable');
     await expect(page.locator(codes).first()).toBeVisible();
-    await expect(page.locator(box)).toHaveAttribute('aria-expanded', 'true');
     await page.keyboard.press('ArrowDown');
     const active = await page.locator(box).getAttribute('aria-activedescendant');
     expect(active).not.toBeNull();
@@ -60,7 +59,7 @@ test.describe('the paste box', () => {
     await expect(page.locator('main search-box [role="status"]')).toHaveText(/1 code, \d+ pages?\./);
     await page.keyboard.press('Escape');
     await expect(page.locator(box)).toHaveValue('');
-    await expect(page.locator(box)).toHaveAttribute('aria-expanded', 'false');
+    await expect(page.locator('main [role="listbox"]')).toBeHidden();
   });
 
   test('gives no code for a text without an error', async ({ page }) => {
@@ -97,7 +96,7 @@ test('an entry page opens the box in a dialog with Ctrl K, and Escape closes it'
   await page.goto('/grpc/unavailable/');
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog', { name: 'Search' });
-  await expect(dialog.getByRole('combobox')).toBeFocused();
+  await expect(dialog.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('7');
   await expect(dialog.locator(codes).first()).toContainText('PERMISSION_DENIED');
   await page.keyboard.press('Escape');

@@ -45,7 +45,7 @@ describe('renderInline', () => {
 describe('renderMarkdown', () => {
   test('a fence can be reached from the keyboard, is named, and is highlighted', async () => {
     const html = await renderMarkdown('```sh\ngrpcurl -plaintext "$HOST" list\n```');
-    expect(html).toContain('<pre class="fence" tabindex="0" role="region" aria-label="Shell"');
+    expect(html).toContain('<pre class="fence" tabindex="0" role="group" aria-label="Shell"');
     expect(plain(html).trim()).toBe('grpcurl -plaintext "$HOST" list');
   });
 
