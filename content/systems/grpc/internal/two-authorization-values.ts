@@ -1,0 +1,30 @@
+import * as grpc from '@grpc/grpc-js';
+import { connect, serve } from '../_harness/shop.ts';
+
+const server = await serve({
+  getOrder: (call, callback) => callback(null, { id: call.request.id, state: 'PAID' }),
+});
+
+// region: show
+const addToken: grpc.Interceptor = (options, nextCall) =>
+  new grpc.InterceptingCall(nextCall(options), {
+    start: (metadata, listener, next) => {
+      metadata.add('authorization', 'Bearer demo-token-1'); // mark
+      next(metadata, listener);
+    },
+  });
+const client = connect(server.address, undefined, { interceptors: [addToken] });
+
+const metadata = new grpc.Metadata();
+metadata.set('authorization', 'Bearer demo-token-2'); // the caller brings a token of its own // mark
+client.getOrder({ id: 'o-42' }, metadata, (error, order) => {
+  if (error) {
+    console.error(String(error));
+    process.exitCode = 1;
+  } else {
+    console.log(`${order?.id} is ${order?.state}`);
+  }
+  client.close();
+  void server.close();
+});
+// endregion: show
