@@ -1,0 +1,39 @@
+import * as grpc from '@grpc/grpc-js';
+import { front, passOn } from '../_harness/front.ts';
+import { connect, serve } from '../_harness/shop.ts';
+
+// region: show
+let handled = 0;
+const server = await serve({
+  getOrder: (call, callback) => {
+    handled += 1;
+    callback(null, { id: call.request.id, state: 'PAID' });
+  },
+});
+
+// A gateway that knows HTTP and not gRPC asks for an API key.
+const gateway = await front((stream, headers) => {
+  if (headers['x-api-key'] === 'demo-key-1') {
+    passOn(stream, headers, server.address);
+    return;
+  }
+  stream.respond({ ':status': 401, 'content-type': 'text/html' }); // mark
+  stream.end('<h1>401 Authorization Required</h1>');
+});
+
+const metadata = new grpc.Metadata();
+metadata.set('authorization', 'Bearer demo-token-1'); // what the server wants, not what the gateway wants
+
+const client = connect(gateway.address);
+client.getOrder({ id: 'o-42' }, metadata, (error, order) => {
+  if (error) {
+    console.error(String(error));
+    console.error(`calls that reached the server: ${handled}`);
+    process.exitCode = 1;
+  } else {
+    console.log(order);
+  }
+  client.close();
+  void gateway.close().then(() => server.close());
+});
+// endregion: show
