@@ -1,0 +1,26 @@
+import { connect, serve } from '../_harness/shop.ts';
+
+// region: show
+const server = await serve({
+  // One order a message: 40 messages of 256 KiB instead of one of 10 MiB.
+  listOrders: (call) => {
+    for (let i = 1; i <= 40; i += 1) {
+      call.write({ id: `o-${i}`, note: Buffer.alloc(256 * 1024) }); // mark
+    }
+    call.end();
+  },
+});
+
+const client = connect(server.address); // still at most 4 MiB a message
+let orders = 0;
+let bytes = 0;
+client
+  .listOrders({ pageSize: 40 })
+  .on('data', (order: { note: Uint8Array }) => {
+    orders += 1;
+    bytes += order.note.length;
+  })
+  .on('error', (error) => console.log(String(error)))
+  .on('end', () => console.log(`${orders} orders, ${bytes / 1024 / 1024} MiB`))
+  .on('close', () => void server.close());
+// endregion: show
