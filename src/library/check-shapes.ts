@@ -20,6 +20,7 @@ const keys = {
   near: words,
   map: z.record(z.string(), z.string()).optional(),
   quiet: words,
+  alone: words,
   outer: z.boolean().optional(),
   example: text.optional(),
   source: text.optional(),

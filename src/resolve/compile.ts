@@ -18,6 +18,7 @@ export interface CompiledShape {
   /** Folded values of the name group → folded names. */
   map: Map<string, string>;
   quiet: Set<string>;
+  alone: Set<string>;
   near: RegExp | undefined;
   system: CompiledSystem;
 }
@@ -101,6 +102,7 @@ function compileShape(shape: Shape, names: readonly string[], system: CompiledSy
     regex: new RegExp(expandPattern(shape.pattern, names), `${shape.flags ?? ''}gd`),
     map: new Map(Object.entries(shape.map ?? {}).map(([from, to]) => [fold(from), fold(to)])),
     quiet: new Set((shape.quiet ?? []).map(fold)),
+    alone: new Set((shape.alone ?? []).map(fold)),
     near: near === undefined ? undefined : new RegExp(`(?<![a-z])(?:${near})(?![a-z])`),
     system,
   };

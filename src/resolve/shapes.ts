@@ -5,27 +5,33 @@ import { fold } from './styles.ts';
 
 /** Matches of one shape that are looked at; the first ones are the outermost. */
 const most = 24;
-/** Up to here a text is so short that a quiet name in it is what it is about. */
+/** Up to here a text is so short that a quiet name in it is what it is about, whatever else stands there. */
 const short = 40;
+/** Up to here a text is one record, in which a name may count that counts only when it is alone. */
+const oneRecord = 600;
 /** How far from a match a word may stand that the shape wants near, in characters. */
 const reach = 160;
 /** Longer matches are marked at the name or code only. */
 const longest = 100;
 
-/** Everything in the text that has the format of an error, or of a constant, of any system. */
+/**
+ * Everything in the text that has the format of an error, or of a constant, of any system. OK, in the trailers of a
+ * call, is what a text is about only when it is alone there: among a hundred good calls it is about the one that failed.
+ */
 export function findShapes(clean: Clean, data: CompiledData): Hit[] {
   const hits: Hit[] = [];
+  const alone: Hit[] = [];
   for (const system of data.systems) {
     for (const shape of system.shapes) {
       const needs = shape.shape.needs;
       if (needs !== undefined && !needs.some((literal) => clean.flat.includes(literal))) continue;
-      runShape(shape, clean, hits);
+      runShape(shape, clean, hits, alone);
     }
   }
-  return hits;
+  return hits.length === 0 && clean.text.length <= oneRecord ? alone : hits;
 }
 
-function runShape(compiled: CompiledShape, clean: Clean, hits: Hit[]): void {
+function runShape(compiled: CompiledShape, clean: Clean, hits: Hit[], alone: Hit[]): void {
   const { shape, regex } = compiled;
   regex.lastIndex = 0;
   for (let count = 0; count < most; count += 1) {
@@ -38,7 +44,8 @@ function runShape(compiled: CompiledShape, clean: Clean, hits: Hit[]): void {
     if (end === begin) regex.lastIndex = end + 1;
     const one = entryOf(compiled, name, code);
     if (one === undefined) continue;
-    if (compiled.quiet.has(fold(one.entry.name)) && clean.text.trim().length > short) continue;
+    const folded = fold(one.entry.name);
+    if (compiled.quiet.has(folded) && clean.text.trim().length > short) continue;
     if (compiled.near !== undefined && !compiled.near.test(clean.flat.slice(Math.max(0, begin - reach), end + reach))) continue;
 
     const group = found.indices?.groups?.[name === undefined ? 'code' : 'name'] ?? [begin, end];
@@ -50,7 +57,7 @@ function runShape(compiled: CompiledShape, clean: Clean, hits: Hit[]): void {
         ? `“${found[0].trim().slice(0, longest)}” is a spelling of ${one.entry.name}.`
         : `Found “${seen}” in ${shape.reason}.`;
     const order = shape.outer === true ? clean.text.lastIndexOf('\n', begin) + 1 : undefined;
-    hits.push({ one, kind, weight: shape.weight, reason, start, end: stop, order });
+    (compiled.alone.has(folded) ? alone : hits).push({ one, kind, weight: shape.weight, reason, start, end: stop, order });
   }
 }
 
