@@ -34,6 +34,8 @@ export interface Shape {
   outer?: boolean | undefined;
   /** Names that count only when the text holds little else (at most 40 characters). */
   quiet?: string[] | undefined;
+  /** Names that count only when the text is one short record and nothing else is found in it. */
+  alone?: string[] | undefined;
   /** A line that it is for, and where that format is defined. Left out of the data. */
   example?: string | undefined;
   source?: string | undefined;
