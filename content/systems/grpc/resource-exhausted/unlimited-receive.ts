@@ -29,7 +29,9 @@ for (const limit of [4 * 1024 * 1024, -1]) {
   }
   await new Promise((resolve) => setTimeout(resolve, 800));
   const held = (process.memoryUsage().arrayBuffers - before) / 1024 / 1024;
-  console.log(`limit ${limit}: handlers called ${handled}, holds 100 MiB and more: ${held >= 100}`);
+  console.log(
+    `limit ${limit}: handlers called ${handled}, holds 100 MiB and more: ${held >= 100}`,
+  );
   attacker.destroy();
   await server.close();
 }
