@@ -21,11 +21,15 @@ const server = await serve({
 });
 
 const client = connect(server.address);
-await promisify(client.getOrder).bind(client)({ id: 'o-42' }).catch((error: grpc.ServiceError) => {
-  console.log(`get:    ${error.details}`);
-});
+await promisify(client.getOrder)
+  .bind(client)({ id: 'o-42' })
+  .catch((error: grpc.ServiceError) => {
+    console.log(`get:    ${error.details}`);
+  });
 try {
-  await promisify(client.createOrder).bind(client)({ order: { id: 'o-42', customer: 'c-7' } });
+  await promisify(client.createOrder).bind(client)({
+    order: { id: 'o-42', customer: 'c-7' },
+  });
 } catch (error) {
   console.error(`create: ${String(error)}`);
   process.exitCode = 1;

@@ -15,7 +15,10 @@ const server = await serve({
     calls.create += 1;
     const id = order?.id ?? '';
     if (orders.has(id)) {
-      callback({ code: grpc.status.ALREADY_EXISTS, details: `order ${id} already exists` });
+      callback({
+        code: grpc.status.ALREADY_EXISTS,
+        details: `order ${id} already exists`,
+      });
       return;
     }
     orders.add(id);
@@ -30,7 +33,9 @@ const checks = await Promise.allSettled(
 const creates = await Promise.allSettled(
   replicas
     .filter((_, index) => checks[index]?.status === 'rejected')
-    .map((client) => promisify(client.createOrder).bind(client)({ order: { id: 'o-daily' } })),
+    .map((client) =>
+      promisify(client.createOrder).bind(client)({ order: { id: 'o-daily' } }),
+    ),
 );
 const failed = creates.filter((result) => result.status === 'rejected').length;
 console.log(`checks: ${calls.get}, creates: ${calls.create}`);

@@ -9,7 +9,10 @@ const server = await serve({
     const id = call.request.order?.id ?? '';
     const since = orders.get(id);
     if (since) {
-      callback({ code: grpc.status.ALREADY_EXISTS, details: `order ${id} exists since ${since}` });
+      callback({
+        code: grpc.status.ALREADY_EXISTS,
+        details: `order ${id} exists since ${since}`,
+      });
       return;
     }
     orders.set(id, '2026-11-21');

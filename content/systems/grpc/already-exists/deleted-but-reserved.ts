@@ -8,7 +8,10 @@ const server = await serve({
   createOrder: ({ request: { order } }, callback) => {
     const id = order?.id ?? '';
     if (orders.has(id)) {
-      callback({ code: grpc.status.ALREADY_EXISTS, details: `order ${id} already exists` }); // mark
+      callback({
+        code: grpc.status.ALREADY_EXISTS,
+        details: `order ${id} already exists`,
+      }); // mark
       return;
     }
     orders.set(id, 'ACTIVE');

@@ -12,7 +12,9 @@ const server = await serve({
   },
   createOrder: ({ request: { order } }, callback) => {
     const { id = '', customer = '' } = order ?? {};
-    const taken = [...carts].find(([existing, owner]) => existing === id || owner === customer)?.[0];
+    const taken = [...carts].find(
+      ([existing, owner]) => existing === id || owner === customer,
+    )?.[0];
     if (taken) {
       const field = taken === id ? 'id' : 'customer';
       const message = `${field} is already used by order ${taken}`;
@@ -32,7 +34,8 @@ const client = connect(server.address);
 client.createOrder({ order: { id: 'o-42', customer: 'c-7' } }, (error) => {
   const conflict = error && detailsOf(error).find(({ type }) => type === 'ResourceInfo');
   console.log(error?.details);
-  client.getOrder({ id: String(conflict?.['resourceName']) }, (_, order) => { // mark
+  client.getOrder({ id: String(conflict?.['resourceName']) }, (_, order) => {
+    // mark
     console.log(`goes on with ${order?.id} of ${order?.customer}`);
     client.close();
     void server.close();

@@ -8,7 +8,10 @@ const server = await serve({
   createOrder: ({ request: { order } }, callback) => {
     const { id = '', customer = '' } = order ?? {};
     if (orders.has(id)) {
-      callback({ code: grpc.status.ALREADY_EXISTS, details: `order ${id} already exists` });
+      callback({
+        code: grpc.status.ALREADY_EXISTS,
+        details: `order ${id} already exists`,
+      });
       return;
     }
     orders.set(id, customer);

@@ -26,11 +26,15 @@ const clients = [connect(server.address), connect(server.address)]; // two repli
 const missing = await Promise.allSettled(
   clients.map((client) => promisify(client.getOrder).bind(client)({ id: 'o-daily' })), // mark
 );
-console.log(`replicas that saw no such order: ${missing.filter((r) => r.status === 'rejected').length}`);
+console.log(
+  `replicas that saw no such order: ${missing.filter((r) => r.status === 'rejected').length}`,
+);
 
 const created = await Promise.allSettled(
   clients.map((client) =>
-    promisify(client.createOrder).bind(client)({ order: { id: 'o-daily', customer: 'c-7' } }),
+    promisify(client.createOrder).bind(client)({
+      order: { id: 'o-daily', customer: 'c-7' },
+    }),
   ),
 );
 for (const result of created) {

@@ -14,7 +14,10 @@ const server = await serve({
   createOrder: ({ request: { order } }, callback) => {
     const id = order?.id ?? '';
     if (alive(id)) {
-      callback({ code: grpc.status.ALREADY_EXISTS, details: `order ${id} already exists` });
+      callback({
+        code: grpc.status.ALREADY_EXISTS,
+        details: `order ${id} already exists`,
+      });
       return;
     }
     rows.push({ uid: rows.length + 1, id, state: 'ACTIVE' });

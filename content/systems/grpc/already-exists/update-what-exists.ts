@@ -32,7 +32,11 @@ client.createOrder({ order: wanted }, (error) => {
     console.log(`differs: ${existing?.quantity} instead of ${wanted.quantity}`);
     const order = { ...wanted, etag: existing?.etag ?? '' }; // mark
     client.updateOrder({ order }, (failure, updated) => {
-      console.log(failure ? String(failure) : `${updated?.id} now has quantity ${updated?.quantity}`);
+      console.log(
+        failure
+          ? String(failure)
+          : `${updated?.id} now has quantity ${updated?.quantity}`,
+      );
       client.close();
       void server.close();
     });
