@@ -12,8 +12,10 @@ const getOrder: OrdersHandlers['getOrder'] = (call, callback) => {
 const first = await serve({ getOrder });
 const second = await serve({ getOrder });
 
-function shutDown(server: grpc.Server): void { // on SIGTERM
-  for (const answer of running) answer({ code: grpc.status.UNAVAILABLE, details: 'shutting down' }); // mark
+// On SIGTERM.
+function shutDown(server: grpc.Server): void {
+  const goingDown = { code: grpc.status.UNAVAILABLE, details: 'shutting down' };
+  for (const answer of running) answer(goingDown); // mark
   running.clear();
   server.tryShutdown(() => console.log('first server closed'));
 }

@@ -12,14 +12,22 @@ const front = await serve({
   getOrder: (call, callback) => {
     const ask = ([replica, ...others]: typeof replicas): void => {
       if (!replica) {
-        callback({ code: grpc.status.UNAVAILABLE, details: 'no replica answered within 400 ms' });
+        callback({
+          code: grpc.status.UNAVAILABLE,
+          details: 'no replica answered within 400 ms',
+        });
         return;
       }
-      const inner = replica.getOrder({ id: call.request.id }, { parent: call }, (error, order) => {
-        if (call.cancelled) return; // nobody waits for an answer
-        if (error?.code === grpc.status.CANCELLED) ask(others); // it was us // mark
-        else callback(error, order);
-      });
+      const inner = replica.getOrder(
+        { id: call.request.id },
+        { parent: call },
+        (error, order) => {
+          if (call.cancelled) return; // nobody waits for an answer
+          if (error?.code === grpc.status.CANCELLED)
+            ask(others); // it was us // mark
+          else callback(error, order);
+        },
+      );
       setTimeout(() => inner.cancel(), 400);
     };
     ask(replicas);

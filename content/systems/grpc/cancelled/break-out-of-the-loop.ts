@@ -1,4 +1,4 @@
-import { connect, serve } from '../_harness/shop.ts';
+import { connect, serve, type Order } from '../_harness/shop.ts';
 
 // region: show
 let written = 0;
@@ -16,15 +16,17 @@ const server = await serve({
 const client = connect(server.address);
 const feed = client.listOrders({});
 feed.on('error', () => {});
-let read = 0;
-for await (const _order of feed) {
-  read += 1;
-  if (read === 3) break; // no cancel() // mark
+const read: string[] = [];
+for await (const order of feed as AsyncIterable<Order>) {
+  read.push(order.id);
+  if (read.length === 3) break; // no cancel() // mark
 }
 
 setTimeout(() => {
-  console.log(`client: read ${read}, then left the loop`);
-  console.log(`server: ${written > 20 ? 'more than 20' : written} written 1.5 s later, told about it: ${told}`);
+  console.log(`client: read ${read.join(', ')}, then left the loop`);
+  console.log(
+    `server: ${written > 20 ? 'more than 20' : written} written 1.5 s later, told about it: ${told}`,
+  );
   feed.cancel();
   client.close();
   void server.close();

@@ -8,7 +8,8 @@ const feed = client.listOrders({});
 feed.on('data', (order) => console.log(`${order.id} shown`)); // and no listener for 'error' // mark
 setTimeout(() => feed.cancel(), 400); // the user closes the list
 
-process.on('uncaughtException', (error) => { // where this is missing, the process ends here
+process.on('uncaughtException', (error) => {
+  // where this is missing, the process ends here
   console.log(`uncaught: ${String(error)}`); // mark
   client.close();
   void server.close();

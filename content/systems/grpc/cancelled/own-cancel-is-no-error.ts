@@ -11,11 +11,16 @@ const client = connect(server.address);
 // region: show
 function getOrder(id: string, signal: AbortSignal): Promise<Order | undefined> {
   return new Promise((resolve, reject) => {
-    const call = client.getOrder({ id }, { deadline: Date.now() + 3000 }, (error, order) => {
-      if (!error) resolve(order);
-      else if (error.code === grpc.status.CANCELLED && signal.aborted) resolve(undefined); // mark
-      else reject(error); // CANCELLED, and it was not us: that one is an error
-    });
+    const call = client.getOrder(
+      { id },
+      { deadline: Date.now() + 3000 },
+      (error, order) => {
+        if (!error) resolve(order);
+        else if (error.code === grpc.status.CANCELLED && signal.aborted)
+          resolve(undefined); // mark
+        else reject(error); // CANCELLED, and it was not us: that one is an error
+      },
+    );
     signal.addEventListener('abort', () => call.cancel(), { once: true });
   });
 }

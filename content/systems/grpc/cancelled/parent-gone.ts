@@ -6,7 +6,8 @@ const inner = connect(backend.address);
 // region: show
 const front = await serve({
   createOrder: (call, callback) => {
-    inner.createOrder(call.request, { parent: call }, (error, order) => { // mark
+    const options = { parent: call }; // mark
+    inner.createOrder(call.request, options, (error, order) => {
       if (error) {
         console.error(String(error)); // what the front logs
         process.exitCode = 1;
@@ -17,7 +18,9 @@ const front = await serve({
 });
 
 const client = connect(front.address);
-const call = client.createOrder({ order: { customer: 'c-7', quantity: 2 } }, () => client.close());
+const call = client.createOrder({ order: { customer: 'c-7', quantity: 2 } }, () =>
+  client.close(),
+);
 setTimeout(() => call.cancel(), 400); // mark
 
 setTimeout(() => {

@@ -20,7 +20,9 @@ function getOrder(attempt: number): void {
 getOrder(1);
 
 setTimeout(() => {
-  console.log(`calls that the user made: 1, answers that somebody wanted: 0, calls at the server: ${received}`);
+  console.log(
+    `calls that the user made: 1, answers that somebody wanted: 0, calls at the server: ${received}`,
+  );
   client.close();
   void server.close();
 }, 2500);

@@ -19,7 +19,9 @@ feed.on('error', (error) => console.log(`client: ${String(error)}`));
 setTimeout(() => feed.cancel(), 500);
 
 setTimeout(() => {
-  console.log(`server: wrote ${written < 10 ? 'fewer than 10' : written} messages in 2 s`);
+  console.log(
+    `server: wrote ${written < 10 ? 'fewer than 10' : written} messages in 2 s`,
+  );
   client.close();
   void server.close();
 }, 2000);

@@ -28,8 +28,12 @@ function poll(id: string): void {
     void server.close();
   });
 }
-client.createOrder({ order: { customer: 'c-7', quantity: 2 }, requestId: '7f3a' }, soon(), (error, order) => {
-  console.log(error ? String(error) : `${order?.id} is ${order?.state}`);
-  if (order) poll(order.id);
-});
+client.createOrder(
+  { order: { customer: 'c-7', quantity: 2 }, requestId: '7f3a' },
+  soon(),
+  (error, order) => {
+    console.log(error ? String(error) : `${order?.id} is ${order?.state}`);
+    if (order) poll(order.id);
+  },
+);
 // endregion: show

@@ -2,22 +2,25 @@ import { promisify } from 'node:util';
 import { connect, deadAddress, serve, type RunningServer } from '../_harness/shop.ts';
 
 const address = await deadAddress();
+const order = { id: 'o-42', state: 'PAID' };
 const port = Number(address.split(':')[1]);
 let server: RunningServer | undefined;
-setTimeout(async () => {
-  server = await serve(
-    { getOrder: (call, callback) => callback(null, { id: call.request.id, state: 'PAID' }) },
-    { port },
-  );
-}, 500);
 
 // region: show
+setTimeout(async () => {
+  server = await serve(
+    { getOrder: (_call, callback) => callback(null, order) },
+    { port },
+  );
+}, 500); // the server comes up later than the client
+
 const client = connect(address);
-await promisify(client.waitForReady).bind(client)(Date.now() + 4000); // at start-up, with its own time // mark
+const ready = promisify(client.waitForReady).bind(client);
+await ready(Date.now() + 4000); // at start-up, with a time of its own // mark
 console.log('connected');
 
-client.getOrder({ id: 'o-42' }, { deadline: Date.now() + 500 }, (error, order) => {
-  console.log(error ? String(error) : `${order?.id} is ${order?.state}`);
+client.getOrder({ id: 'o-42' }, { deadline: Date.now() + 500 }, (error, found) => {
+  console.log(error ? String(error) : `${found?.id} is ${found?.state}`);
   client.close();
   void server?.close();
 });

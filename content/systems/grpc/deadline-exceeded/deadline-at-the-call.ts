@@ -7,10 +7,12 @@ const server = await serve({
 
 // region: show
 // For every call of the channel that brings no deadline of its own.
-const withDeadline = (milliseconds: number): grpc.Interceptor => (options, nextCall) =>
-  new grpc.InterceptingCall(
-    nextCall({ ...options, deadline: options.deadline ?? Date.now() + milliseconds }), // mark
-  );
+const withDeadline =
+  (milliseconds: number): grpc.Interceptor =>
+  (options, nextCall) =>
+    new grpc.InterceptingCall(
+      nextCall({ ...options, deadline: options.deadline ?? Date.now() + milliseconds }), // mark
+    );
 
 const client = connect(server.address, undefined, { interceptors: [withDeadline(2000)] });
 client.getOrder({ id: 'o-42' }, (error, order) => {

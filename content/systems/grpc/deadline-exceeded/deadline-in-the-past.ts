@@ -7,14 +7,14 @@ const server = await serve({
 
 // region: show
 const wrong = {
-  'a duration': 5000,
-  'seconds since 1970': Math.floor(Date.now() / 1000) + 5,
+  'a duration': 5000, // mark
+  'seconds since 1970': Math.floor(Date.now() / 1000) + 5, // mark
   'made once, at start-up': new Date(Date.now() - 60_000),
 };
 for (const [what, deadline] of Object.entries(wrong)) {
   const client = connect(server.address);
   await new Promise<void>((done) => {
-    client.getOrder({ id: 'o-42' }, { deadline }, (error) => { // mark
+    client.getOrder({ id: 'o-42' }, { deadline }, (error) => {
       console.error(`${what}: ${steady(error)}`);
       process.exitCode = 1;
       done();

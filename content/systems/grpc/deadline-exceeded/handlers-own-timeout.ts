@@ -12,7 +12,10 @@ const server = await serve({
     try {
       await database(AbortSignal.timeout(300)); // mark
     } catch (error) {
-      callback({ code: grpc.status.DEADLINE_EXCEEDED, details: (error as Error).message }); // mark
+      callback({
+        code: grpc.status.DEADLINE_EXCEEDED, // mark
+        details: (error as Error).message,
+      });
     }
   },
 });
@@ -22,7 +25,9 @@ const started = Date.now();
 client.getOrder({ id: 'o-42' }, { deadline: started + 4000 }, (error, order) => {
   if (error) {
     console.error(String(error));
-    console.error(`after ${Date.now() - started < 2000 ? 'less' : 'more'} than half of the caller's 4 s`);
+    console.error(
+      `after ${Date.now() - started < 2000 ? 'less' : 'more'} than half of the caller's 4 s`,
+    );
     process.exitCode = 1;
   } else {
     console.log(order);

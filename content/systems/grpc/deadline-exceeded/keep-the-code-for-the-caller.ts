@@ -17,7 +17,10 @@ const server = await serve({
     try {
       callback(null, await database(AbortSignal.timeout(Math.min(300, left))));
     } catch {
-      callback({ code: grpc.status.UNAVAILABLE, details: 'orders-db did not answer within 300 ms' }); // mark
+      callback({
+        code: grpc.status.UNAVAILABLE, // mark
+        details: 'orders-db did not answer within 300 ms',
+      });
     }
   },
 });
@@ -33,7 +36,9 @@ const client = connect(server.address, undefined, {
   'grpc.service_config': JSON.stringify({ methodConfig: [{ name: [{}], retryPolicy }] }),
 });
 client.getOrder({ id: 'o-42' }, { deadline: Date.now() + 4000 }, (error, order) => {
-  console.log(error ? String(error) : `${order?.id} is ${order?.state}, at attempt ${asked}`);
+  console.log(
+    error ? String(error) : `${order?.id} is ${order?.state}, at attempt ${asked}`,
+  );
   client.close();
   void server.close();
 });

@@ -3,7 +3,9 @@ import { connect, serve } from '../_harness/shop.ts';
 const server = await serve({
   getOrder: (call, callback) => {
     const left = Number(call.getDeadline()) - Date.now();
-    console.log(`the server sees ${left > 0 && left <= 500 ? 'at most 500 ms' : `${left} ms`}`);
+    console.log(
+      `the server sees ${left > 0 && left <= 500 ? 'at most 500 ms' : `${left} ms`}`,
+    );
     callback(null, { id: call.request.id, state: 'PAID' });
   },
 });

@@ -14,7 +14,7 @@ const front = await serve({
   getOrder: (call, callback) => {
     inner.getOrder({ id: 'stock' }, { parent: call }, () => {
       const left = Number(call.getDeadline()) - Date.now();
-      console.error(`time left for the price: ${left < 500 ? 'less than 500 ms' : 'enough'}`); // mark
+      console.error(`time left: ${left < 500 ? 'less than 500 ms' : 'enough'}`); // mark
       inner.getOrder({ id: 'price' }, { parent: call }, (error) => {
         callback(error, { id: call.request.id, state: 'PAID' });
       });

@@ -13,7 +13,9 @@ const traffic = setInterval(call, 20);
 
 setTimeout(() => {
   clearInterval(traffic);
-  console.log(`after 1.5 s: ${open > 30 ? 'more than 30' : open} calls open, none answered, none failed`);
+  console.log(
+    `after 1.5 s: ${open > 30 ? 'more than 30' : open} calls open, none answered, none failed`,
+  );
   client.close();
   void server.close();
 }, 1500);

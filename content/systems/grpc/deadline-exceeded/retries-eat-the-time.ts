@@ -8,7 +8,8 @@ const server = await serve({
   getOrder: (call, callback) => {
     attempts += 1;
     setTimeout(() => {
-      if (attempts < 3) callback({ code: grpc.status.UNAVAILABLE, details: 'warming up' });
+      if (attempts < 3)
+        callback({ code: grpc.status.UNAVAILABLE, details: 'warming up' });
       else callback(null, { id: call.request.id, state: 'PAID' });
     }, 300);
   },
@@ -24,7 +25,8 @@ const retryPolicy = {
 const client = connect(server.address, undefined, {
   'grpc.service_config': JSON.stringify({ methodConfig: [{ name: [{}], retryPolicy }] }),
 });
-client.getOrder({ id: 'o-42' }, { deadline: Date.now() + 1600 }, (error, order) => { // mark
+const deadline = Date.now() + 1600; // mark
+client.getOrder({ id: 'o-42' }, { deadline }, (error, order) => {
   if (error) {
     console.error(steady(error));
     process.exitCode = 1;

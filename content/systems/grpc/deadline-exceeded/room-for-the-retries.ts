@@ -7,7 +7,8 @@ const server = await serve({
   getOrder: (call, callback) => {
     attempts += 1;
     setTimeout(() => {
-      if (attempts < 3) callback({ code: grpc.status.UNAVAILABLE, details: 'warming up' });
+      if (attempts < 3)
+        callback({ code: grpc.status.UNAVAILABLE, details: 'warming up' });
       else callback(null, { id: call.request.id, state: 'PAID' });
     }, 300);
   },
@@ -24,8 +25,11 @@ const retryPolicy = {
 const client = connect(server.address, undefined, {
   'grpc.service_config': JSON.stringify({ methodConfig: [{ name: [{}], retryPolicy }] }),
 });
-client.getOrder({ id: 'o-42' }, { deadline: Date.now() + 2600 }, (error, order) => { // mark
-  console.log(error ? String(error) : `${order?.id} is ${order?.state}, at attempt ${attempts}`);
+const deadline = Date.now() + 2600; // mark
+client.getOrder({ id: 'o-42' }, { deadline }, (error, order) => {
+  console.log(
+    error ? String(error) : `${order?.id} is ${order?.state}, at attempt ${attempts}`,
+  );
   client.close();
   void server.close();
 });

@@ -10,13 +10,19 @@ const backend = await serve({
 const inner = connect(backend.address);
 
 // region: show
-type Get = (request: Partial<GetOrderRequest>, options: Partial<grpc.CallOptions>) => Promise<Order>;
+type Get = (
+  request: Partial<GetOrderRequest>,
+  options: Partial<grpc.CallOptions>,
+) => Promise<Order>;
 const getOrder = promisify(inner.getOrder).bind(inner) as Get;
 
 const front = await serve({
   getOrder: (call, callback) => {
     const deadline = call.getDeadline(); // the caller's own, not a new one // mark
-    Promise.all([getOrder({ id: 'stock' }, { deadline }), getOrder({ id: 'price' }, { deadline })]).then( // mark
+    const stock = getOrder({ id: 'stock' }, { deadline });
+    const price = getOrder({ id: 'price' }, { deadline });
+    const both = Promise.all([stock, price]); // mark
+    both.then(
       () => callback(null, { id: call.request.id, state: 'PAID' }),
       (error: grpc.ServiceError) => callback(error),
     );

@@ -13,12 +13,16 @@ const server = await serve({
       }
       callback(null, { id: 'o-1', state: 'PAID' });
     } catch {
-      console.log(`stopped after ${steps < 5 ? 'fewer than 5' : steps} of 10 steps, nothing written`);
+      console.log(
+        `stopped after ${steps < 5 ? 'fewer than 5' : steps} of 10 steps, nothing written`,
+      );
     }
   },
 });
 
 const client = connect(server.address);
-client.createOrder({ order: { customer: 'c-7' } }, { deadline: Date.now() + 500 }, () => client.close());
+client.createOrder({ order: { customer: 'c-7' } }, { deadline: Date.now() + 500 }, () =>
+  client.close(),
+);
 setTimeout(() => void server.close(), 1500);
 // endregion: show

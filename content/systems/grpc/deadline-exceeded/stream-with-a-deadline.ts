@@ -16,7 +16,9 @@ const feed = client.listOrders({}, { deadline: Date.now() + 1000 }); // a defaul
 feed.on('data', () => (received += 1));
 feed.on('error', (error) => {
   console.error(steady(error));
-  console.error(`the stream was healthy: ${received > 1 ? 'several messages' : 'no message'} before`);
+  console.error(
+    `the stream was healthy: ${received > 1 ? 'several messages' : 'no message'} before`,
+  );
   process.exitCode = 1;
   client.close();
   void server.close();

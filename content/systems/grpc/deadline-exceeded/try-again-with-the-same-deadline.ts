@@ -14,10 +14,15 @@ const server = await serve({
 const client = connect(server.address);
 function createOrder(attempt = 1): void {
   const deadline = Date.now() + 400; // too short for 700 ms of work, three times over
-  client.createOrder({ order: { customer: 'c-7', quantity: 2 } }, { deadline }, (error) => {
-    if (error && attempt < 3) createOrder(attempt + 1); // mark
-    else console.log(error ? `attempt ${attempt} failed as well` : 'created');
-  });
+  client.createOrder(
+    { order: { customer: 'c-7', quantity: 2 } },
+    { deadline },
+    (error) => {
+      if (error && attempt < 3)
+        createOrder(attempt + 1); // mark
+      else console.log(error ? `attempt ${attempt} failed as well` : 'created');
+    },
+  );
 }
 createOrder();
 

@@ -23,7 +23,9 @@ feed.on('data', () => {
   watchdog = setTimeout(silence, 1000); // mark
 });
 feed.on('error', () => {
-  console.log(`${received} messages in more than 1 s, then 1 s of silence: open a new stream`);
+  console.log(
+    `${received} messages in more than 1 s, then 1 s of silence: open a new stream`,
+  );
   client.close();
   void server.close();
 });

@@ -1,19 +1,18 @@
 import { connect, serve } from '../_harness/shop.ts';
 import { relay } from '../_harness/relay.ts';
 
-let path: Awaited<ReturnType<typeof relay>>;
-
 // region: show
 const database: string[] = [];
 const server = await serve({
   createOrder: (_call, callback) => {
     const id = `o-${database.length + 1}`;
     database.push(id);
-    if (database.length < 3) path.cut(); // saved, and the answer is lost
+    if (database.length < 3)
+      path.cut(); // saved, and the answer is lost
     else callback(null, { id });
   },
 });
-path = await relay(server.port);
+const path = await relay(server.port);
 
 const client = connect(path.address);
 function createOrder(attempt = 1): void {
@@ -23,7 +22,9 @@ function createOrder(attempt = 1): void {
       return;
     }
     console.log(error ? String(error) : `attempt ${attempt}: created ${order?.id}`);
-    console.log(`the customer wanted 1 order and has ${database.length}: ${database.join(', ')}`);
+    console.log(
+      `the customer wanted 1 order and has ${database.length}: ${database.join(', ')}`,
+    );
     client.close();
     void path.close().then(() => server.close());
   });

@@ -4,12 +4,20 @@ import { connect, serve } from '../_harness/shop.ts';
 
 // region: show
 const authority = await createAuthority();
-const { cert, key } = await authority.issue({ name: 'orders', fromDay: -30, untilDay: -1 }); // mark
+const { cert, key } = await authority.issue({
+  name: 'orders',
+  fromDay: -30,
+  untilDay: -1, // mark
+});
 
 const server = await serve(
-  { getOrder: (call, callback) => callback(null, { id: call.request.id, state: 'PAID' }) },
   {
-    credentials: grpc.ServerCredentials.createSsl(null, [{ private_key: key, cert_chain: cert }]),
+    getOrder: (call, callback) => callback(null, { id: call.request.id, state: 'PAID' }),
+  },
+  {
+    credentials: grpc.ServerCredentials.createSsl(null, [
+      { private_key: key, cert_chain: cert },
+    ]),
   },
 );
 

@@ -7,12 +7,14 @@ const { address, server } = await serve({
 });
 
 // region: show
-function shutDown(): void { // on SIGTERM
+// On SIGTERM.
+function shutDown(): void {
   const force = setTimeout(() => server.forceShutdown(), 10_000); // above the longest call // mark
-  server.tryShutdown(() => { // GOAWAY, no new call, waits for those that run // mark
+  const closed = () => {
     clearTimeout(force);
     console.log('server closed');
-  });
+  };
+  server.tryShutdown(closed); // GOAWAY, no new call, waits for those that run // mark
 }
 
 const client = connect(address);

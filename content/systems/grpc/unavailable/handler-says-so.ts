@@ -6,7 +6,11 @@ const server = await serve({
   getOrder: (_call, callback) => {
     const metadata = new grpc.Metadata();
     metadata.set('shop-dependency', 'orders-db');
-    callback({ code: grpc.status.UNAVAILABLE, details: 'orders-db: no free connection', metadata }); // mark
+    callback({
+      code: grpc.status.UNAVAILABLE, // mark
+      details: 'orders-db: no free connection',
+      metadata,
+    });
   },
 });
 

@@ -8,9 +8,13 @@ const hosts = ['orders.shop.example', 'localhost']; // every name that clients d
 const { cert, key } = await authority.issue({ name: 'orders', hosts });
 
 const server = await serve(
-  { getOrder: (call, callback) => callback(null, { id: call.request.id, state: 'PAID' }) },
   {
-    credentials: grpc.ServerCredentials.createSsl(null, [{ private_key: key, cert_chain: cert }]),
+    getOrder: (call, callback) => callback(null, { id: call.request.id, state: 'PAID' }),
+  },
+  {
+    credentials: grpc.ServerCredentials.createSsl(null, [
+      { private_key: key, cert_chain: cert },
+    ]),
   },
 );
 

@@ -9,7 +9,11 @@ const server = await serve({
     if (arrivals.length === 1) {
       const metadata = new grpc.Metadata();
       metadata.set('grpc-retry-pushback-ms', '1000'); // mark
-      callback({ code: grpc.status.UNAVAILABLE, details: 'orders-db: no free connection', metadata });
+      callback({
+        code: grpc.status.UNAVAILABLE,
+        details: 'orders-db: no free connection',
+        metadata,
+      });
       return;
     }
     callback(null, { id: call.request.id, state: 'PAID' });
@@ -35,7 +39,9 @@ const client = connect(server.address, undefined, {
 client.getOrder({ id: 'o-42' }, { deadline: Date.now() + 4000 }, (error, order) => {
   console.log(error ? String(error) : `${order?.id} is ${order?.state}`);
   const [first = 0, second = 0] = arrivals;
-  console.log(`attempts: ${arrivals.length}; at least 1000 ms apart: ${second - first >= 990}`);
+  console.log(
+    `attempts: ${arrivals.length}; at least 1000 ms apart: ${second - first >= 990}`,
+  );
   client.close();
   void server.close();
 });

@@ -2,7 +2,6 @@ import { connect, serve } from '../_harness/shop.ts';
 import { relay } from '../_harness/relay.ts';
 
 let attempts = 0;
-let path: Awaited<ReturnType<typeof relay>>;
 
 // region: show
 const orders = new Map<string, string>(); // request id → order id, a unique index in the database
@@ -12,11 +11,12 @@ const server = await serve({
     const { requestId } = call.request;
     const id = orders.get(requestId) ?? `o-${orders.size + 1}`; // mark
     orders.set(requestId, id);
-    if (attempts === 1) path.cut(); // saved, and the answer is lost
+    if (attempts === 1)
+      path.cut(); // saved, and the answer is lost
     else callback(null, { id });
   },
 });
-path = await relay(server.port);
+const path = await relay(server.port);
 
 const client = connect(path.address, undefined, {
   'grpc.service_config': JSON.stringify({

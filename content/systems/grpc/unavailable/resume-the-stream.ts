@@ -2,8 +2,15 @@ import * as grpc from '@grpc/grpc-js';
 import { connect, serve } from '../_harness/shop.ts';
 
 const server = await serve(
-  { watchOrders: (call) => call.on('data', ({ id }) => call.write({ id, state: 'PAID' })) },
-  { options: { 'grpc.max_connection_age_ms': 600, 'grpc.max_connection_age_grace_ms': 300 } },
+  {
+    watchOrders: (call) => call.on('data', ({ id }) => call.write({ id, state: 'PAID' })),
+  },
+  {
+    options: {
+      'grpc.max_connection_age_ms': 600,
+      'grpc.max_connection_age_grace_ms': 300,
+    },
+  },
 );
 
 // region: show

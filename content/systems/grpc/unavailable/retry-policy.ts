@@ -12,7 +12,10 @@ proxy.on('stream', (stream, headers) => {
   if (attempts < 3) {
     stream.respond({ ':status': 503, 'content-type': 'text/html' }, { endStream: true });
   } else {
-    stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });
+    stream.respond(
+      { ':status': 200, 'content-type': 'application/grpc' },
+      { waitForTrailers: true },
+    );
     stream.on('wantTrailers', () => stream.sendTrailers({ 'grpc-status': '0' }));
     stream.end(Buffer.from([0, 0, 0, 0, 6, 0x0a, 4, 0x6f, 0x2d, 0x34, 0x32])); // Order { id: 'o-42' }
   }

@@ -18,22 +18,37 @@ async function renewal(days: Partial<IssueRequest>): Promise<void> {
 }
 await renewal({ fromDay: -30, untilDay: -1 });
 
-const { createCertificateProviderServerCredentials, FileWatcherCertificateProvider } = grpc.experimental;
-const files = new FileWatcherCertificateProvider({ certificateFile, privateKeyFile, refreshIntervalMs: 200 }); // mark
+const { createCertificateProviderServerCredentials, FileWatcherCertificateProvider } =
+  grpc.experimental;
+const files = new FileWatcherCertificateProvider({
+  certificateFile,
+  privateKeyFile,
+  refreshIntervalMs: 200, // mark
+});
 const server = await serve(
-  { getOrder: (call, callback) => callback(null, { id: call.request.id, state: 'PAID' }) },
+  {
+    getOrder: (call, callback) => callback(null, { id: call.request.id, state: 'PAID' }),
+  },
   { credentials: createCertificateProviderServerCredentials(files, null, false) },
 );
 await sleep(1000); // the server listens before it has read the files
 
-const client = connect(`localhost:${server.port}`, grpc.credentials.createSsl(authority.cert));
+const client = connect(
+  `localhost:${server.port}`,
+  grpc.credentials.createSsl(authority.cert),
+);
 const getOrder = (waitForReady: boolean) =>
   new Promise<void>((done) => {
     const metadata = new grpc.Metadata({ waitForReady });
-    client.getOrder({ id: 'o-42' }, metadata, { deadline: Date.now() + 3500 }, (error, order) => {
-      console.log(error ? String(error) : `${order?.id} is ${order?.state}`);
-      done();
-    });
+    client.getOrder(
+      { id: 'o-42' },
+      metadata,
+      { deadline: Date.now() + 3500 },
+      (error, order) => {
+        console.log(error ? String(error) : `${order?.id} is ${order?.state}`);
+        done();
+      },
+    );
   });
 await getOrder(false);
 await renewal({ untilDay: 30 }); // mark

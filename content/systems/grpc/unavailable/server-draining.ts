@@ -2,7 +2,9 @@ import { connect, serve } from '../_harness/shop.ts';
 
 // region: show
 const server = await serve(
-  { watchOrders: (call) => call.on('data', ({ id }) => call.write({ id, state: 'PAID' })) },
+  {
+    watchOrders: (call) => call.on('data', ({ id }) => call.write({ id, state: 'PAID' })),
+  },
   {
     options: {
       'grpc.max_connection_age_ms': 600, // GOAWAY

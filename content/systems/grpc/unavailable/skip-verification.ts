@@ -4,7 +4,11 @@ import { connect, serve } from '../_harness/shop.ts';
 
 // region: show
 const stranger = await createAuthority('Not your CA');
-const { cert, key } = await stranger.issue({ name: 'orders', hosts: ['elsewhere.example'], untilDay: -1 });
+const { cert, key } = await stranger.issue({
+  name: 'orders',
+  hosts: ['elsewhere.example'],
+  untilDay: -1,
+});
 const impostor = await serve(
   {
     getOrder: (call, callback) => {
@@ -13,16 +17,22 @@ const impostor = await serve(
     },
   },
   {
-    credentials: grpc.ServerCredentials.createSsl(null, [{ private_key: key, cert_chain: cert }]),
+    credentials: grpc.ServerCredentials.createSsl(null, [
+      { private_key: key, cert_chain: cert },
+    ]),
   },
 );
 
-const unverified = grpc.credentials.createSsl(null, null, null, { rejectUnauthorized: false }); // mark
+const unverified = grpc.credentials.createSsl(null, null, null, {
+  rejectUnauthorized: false, // mark
+});
 const client = connect(`localhost:${impostor.port}`, unverified);
 const metadata = new grpc.Metadata();
 metadata.set('authorization', 'Bearer demo-token-1');
 client.getOrder({ id: 'o-42' }, metadata, (error, order) => {
-  console.log(error ? String(error) : `the client believes: ${order?.id} is ${order?.state}`);
+  console.log(
+    error ? String(error) : `the client believes: ${order?.id} is ${order?.state}`,
+  );
   client.close();
   void impostor.close();
 });

@@ -12,7 +12,11 @@ if (protocol !== 'http:' || !host.includes(':')) {
 }
 const client = connect(`dns:${host}`); // mark
 client.getOrder({ id: 'o-42' }, (error, order) => {
-  console.log(error ? String(error) : `${order?.id} is ${order?.state}, from ${client.getChannel().getTarget()}`);
+  console.log(
+    error
+      ? String(error)
+      : `${order?.id} is ${order?.state}, from ${client.getChannel().getTarget()}`,
+  );
   client.close();
   void server.close();
 });

@@ -7,13 +7,20 @@ const authority = await createAuthority('Company CA');
 const { cert, key } = await authority.issue({ name: 'orders' });
 
 const server = await serve(
-  { getOrder: (call, callback) => callback(null, { id: call.request.id, state: 'PAID' }) },
   {
-    credentials: grpc.ServerCredentials.createSsl(null, [{ private_key: key, cert_chain: cert }]),
+    getOrder: (call, callback) => callback(null, { id: call.request.id, state: 'PAID' }),
+  },
+  {
+    credentials: grpc.ServerCredentials.createSsl(null, [
+      { private_key: key, cert_chain: cert },
+    ]),
   },
 );
 
-const client = connect(`localhost:${server.port}`, grpc.credentials.createSsl(authority.cert)); // mark
+const client = connect(
+  `localhost:${server.port}`,
+  grpc.credentials.createSsl(authority.cert), // mark
+);
 client.getOrder({ id: 'o-42' }, (error, order) => {
   console.log(error ? String(error) : `${order?.id} is ${order?.state}`);
   client.close();

@@ -7,9 +7,13 @@ const authority = await createAuthority('Company CA');
 const { cert, key } = await authority.issue({ name: 'orders' });
 
 const server = await serve(
-  { getOrder: (call, callback) => callback(null, { id: call.request.id, state: 'PAID' }) },
   {
-    credentials: grpc.ServerCredentials.createSsl(null, [{ private_key: key, cert_chain: cert }]),
+    getOrder: (call, callback) => callback(null, { id: call.request.id, state: 'PAID' }),
+  },
+  {
+    credentials: grpc.ServerCredentials.createSsl(null, [
+      { private_key: key, cert_chain: cert },
+    ]),
   },
 );
 

@@ -4,12 +4,19 @@ import { connect, serve } from '../_harness/shop.ts';
 
 // region: show
 const authority = await createAuthority();
-const { cert, key } = await authority.issue({ name: 'orders', hosts: ['orders.shop.example'] }); // mark
+const { cert, key } = await authority.issue({
+  name: 'orders',
+  hosts: ['orders.shop.example'], // mark
+});
 
 const server = await serve(
-  { getOrder: (call, callback) => callback(null, { id: call.request.id, state: 'PAID' }) },
   {
-    credentials: grpc.ServerCredentials.createSsl(null, [{ private_key: key, cert_chain: cert }]),
+    getOrder: (call, callback) => callback(null, { id: call.request.id, state: 'PAID' }),
+  },
+  {
+    credentials: grpc.ServerCredentials.createSsl(null, [
+      { private_key: key, cert_chain: cert },
+    ]),
   },
 );
 
