@@ -23,7 +23,10 @@ export interface Relay {
 }
 
 /** Starts a relay to a server on this machine. */
-export async function relay(port: number, { idleMs = 0 }: RelayOptions = {}): Promise<Relay> {
+export async function relay(
+  port: number,
+  { idleMs = 0 }: RelayOptions = {},
+): Promise<Relay> {
   const open = new Set<net.Socket>();
   let opened = 0;
   let frozen = new Set<net.Socket>();
