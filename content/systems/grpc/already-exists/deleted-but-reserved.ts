@@ -9,9 +9,9 @@ const server = await serve({
     const id = order?.id ?? '';
     if (orders.has(id)) {
       callback({
-        code: grpc.status.ALREADY_EXISTS,
+        code: grpc.status.ALREADY_EXISTS, // mark
         details: `order ${id} already exists`,
-      }); // mark
+      });
       return;
     }
     orders.set(id, 'ACTIVE');

@@ -34,8 +34,8 @@ const client = connect(server.address);
 client.createOrder({ order: { id: 'o-42', customer: 'c-7' } }, (error) => {
   const conflict = error && detailsOf(error).find(({ type }) => type === 'ResourceInfo');
   console.log(error?.details);
-  client.getOrder({ id: String(conflict?.['resourceName']) }, (_, order) => {
-    // mark
+  const id = String(conflict?.['resourceName']); // mark
+  client.getOrder({ id }, (_, order) => {
     console.log(`goes on with ${order?.id} of ${order?.customer}`);
     client.close();
     void server.close();

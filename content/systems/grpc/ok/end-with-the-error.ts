@@ -15,9 +15,9 @@ const server = await serve({
     } catch (error) {
       console.log(`server log: ${String(error)}`);
       call.emit('error', {
-        code: grpc.status.UNAVAILABLE,
+        code: grpc.status.UNAVAILABLE, // mark
         details: 'list is incomplete',
-      }); // mark
+      });
     }
   },
 });

@@ -6,9 +6,9 @@ const server = await serve({
   cancelOrder: (call, callback) => {
     // "It was cancelled before, so that is fine."
     callback({
-      code: grpc.status.OK,
+      code: grpc.status.OK, // mark
       details: `${call.request.id} is cancelled already`,
-    }); // mark
+    });
   },
   getOrder: (call, callback) => {
     const stale = { id: call.request.id, state: 'PAID' };

@@ -8,9 +8,9 @@ const server = await serve({
     attempts += 1;
     if (attempts < 3) {
       callback({
-        code: grpc.status.UNAVAILABLE,
+        code: grpc.status.UNAVAILABLE, // mark
         details: 'orders cannot be read right now',
-      }); // mark
+      });
       return;
     }
     callback(null, { id: call.request.id, state: 'PAID' });
