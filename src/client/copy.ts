@@ -35,19 +35,12 @@ async function textFor(button: HTMLElement): Promise<string> {
   return button.closest('.program')?.querySelector('pre code')?.textContent ?? '';
 }
 
-export function followCopyButtons(): void {
-  document.addEventListener('click', (event) => {
-    const button =
-      event.target instanceof Element
-        ? event.target.closest<HTMLElement>('[data-copy], [data-copy-text], [data-copy-from], [data-copy-link]')
-        : null;
-    if (!button) return;
-    const label = 'copyLink' in button.dataset ? '✓' : 'Copied';
-    textFor(button)
-      .then((text) => navigator.clipboard.writeText(text))
-      .then(
-        () => tell(button, label),
-        () => tell(button, 'Not copied'),
-      );
-  });
+/** Copies what a button stands for, and says on it whether that worked. */
+export async function copyFor(button: HTMLElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(await textFor(button));
+    tell(button, 'copyLink' in button.dataset ? '✓' : 'Copied');
+  } catch {
+    tell(button, 'Not copied');
+  }
 }

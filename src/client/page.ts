@@ -1,30 +1,25 @@
-/** What every page does beyond being read: search from the keyboard, copy, tabs, theme. Small; the rest loads when asked for. */
-import { followCopyButtons } from './copy.ts';
-import { followFoldedPrograms } from './folded-programs.ts';
-import { defineProgramTabs } from './program-tabs.ts';
-import { followThemeSwitch } from './theme.ts';
+/**
+ * What every page does beyond being read. It only listens; what is asked for is loaded when it is asked for, because
+ * most visits ask for nothing but the text.
+ */
 
-defineProgramTabs();
-followCopyButtons();
-followFoldedPrograms();
-followThemeSwitch();
+const copyButtons = '[data-copy], [data-copy-text], [data-copy-from], [data-copy-link]';
+
+/** The element that an event is about, when it is one of those. */
+function hit(event: Event, selector: string): HTMLElement | null {
+  return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
+}
 
 /** A box on the page is used where it stands; elsewhere a dialog brings one. */
 async function openSearch(): Promise<void> {
   const box = document.querySelector<HTMLElement>('main search-box textarea');
-  if (box) {
-    box.focus();
-    return;
-  }
-  const { openSearchDialog } = await import('./search-dialog.ts');
-  openSearchDialog();
+  if (box) box.focus();
+  else (await import('./search-dialog.ts')).openSearchDialog();
 }
 
-const typing = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
 document.addEventListener('keydown', (event) => {
-  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target);
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  const slash = event.key === '/' && plain && !hit(event, 'input, textarea, select, [contenteditable]');
   const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
   if (!slash && !control) return;
   event.preventDefault();
@@ -32,11 +27,31 @@ document.addEventListener('keydown', (event) => {
 });
 
 document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest('[data-search]') : null;
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  void openSearch();
+  const search = hit(event, '[data-search]');
+  const copy = hit(event, copyButtons);
+  if (search && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    void openSearch();
+  } else if (copy) void import('./copy.ts').then(({ copyFor }) => copyFor(copy));
+  else if (hit(event, '[data-theme-switch]')) void import('./theme.ts').then(({ switchTheme }) => switchTheme());
 });
 
-if (document.querySelector('search-box')) void import('./search-box.ts').then(({ defineSearchBox }) => defineSearchBox());
-if (document.querySelector('[data-not-found]')) void import('./not-found.ts').then(({ resolveAddress }) => resolveAddress());
+// Browsers let a page write to the clipboard only right after a click, so its code is fetched as a pointer comes near.
+for (const type of ['pointerover', 'focusin']) {
+  document.addEventListener(type, (event) => void (hit(event, copyButtons) && import('./copy.ts')));
+}
+
+// `toggle` doesn't bubble; it can be caught on its way down.
+document.addEventListener(
+  'toggle',
+  (event) => {
+    const details = hit(event, 'details[data-programs][open]');
+    if (details) void import('./folded-programs.ts').then(({ unfold }) => unfold(details));
+  },
+  true,
+);
+
+const has = (selector: string) => document.querySelector(selector) !== null;
+if (has('.program + .program')) void import('./program-tabs.ts').then(({ defineProgramTabs }) => defineProgramTabs());
+if (has('search-box')) void import('./search-box.ts').then(({ defineSearchBox }) => defineSearchBox());
+if (has('[data-not-found]')) void import('./not-found.ts').then(({ resolveAddress }) => resolveAddress());

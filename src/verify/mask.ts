@@ -45,6 +45,11 @@ export const masks: readonly Mask[] = [
     replacement: '$1⟨pid⟩',
   },
   {
+    what: 'thread ids in OpenSSL errors',
+    pattern: /\b[0-9A-F]{8,16}(?=:error:)/g,
+    replacement: '⟨thread⟩',
+  },
+  {
     what: 'addresses of memory',
     pattern: /\b0x[0-9a-f]{6,16}\b/gi,
     replacement: '0x⟨address⟩',

@@ -18,7 +18,7 @@ function nodeBinary(root: string): string {
   return existsSync(own) ? own : process.execPath;
 }
 
-const bareImport = /^\s*(?:import|export)\s[^'"]*['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm;
+const bareImport = /^\s*(?:import|export)\s(?:[^'";]*\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm;
 
 /** Packages that a module and the files it reaches by relative imports name. */
 export function packagesOf(file: string, seen = new Set<string>()): Set<string> {

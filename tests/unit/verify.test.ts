@@ -29,6 +29,7 @@ describe('mask', () => {
     ['expired on Nov 20 09:14:02 2026 GMT.', 'expired on ⟨time⟩.\n'],
     ['at 1795252442123 ms', 'at ⟨time⟩ ms\n'],
     ['(node:4711) Warning', '(node:⟨pid⟩) Warning\n'],
+    ['40AD5A1B7F000000:error:0A00010B:SSL routines', '⟨thread⟩:error:0A00010B:SSL routines\n'],
     ['at 0x7ffee4b0c0de', 'at 0x⟨address⟩\n'],
   ])('%s', (before, after) => {
     expect(mask(before)).toBe(after);
@@ -109,7 +110,10 @@ describe('run', () => {
 
 test('packages are found through relative imports, node modules left out', () => {
   program('helper.ts', "import x from '@grpc/grpc-js';\nexport const y = await import('yaml');");
-  const path = program('uses.ts', "import { readFileSync } from 'node:fs';\nimport { y } from './helper.ts';\nimport z from 'zod/v4';");
+  const path = program(
+    'uses.ts',
+    "import { readFileSync } from 'node:fs';\nimport { y } from './helper.ts';\nimport {\n  z,\n} from 'zod/v4';\nexport class A {\n  name = 'no package';\n}\nexport const b = 'neither';",
+  );
   expect([...packagesOf(path)].sort()).toEqual(['@grpc/grpc-js', 'yaml', 'zod']);
 });
 
