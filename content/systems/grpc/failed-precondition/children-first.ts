@@ -3,7 +3,11 @@ import * as grpc from '@grpc/grpc-js';
 import { connect, serve } from '../_harness/shop.ts';
 
 // region: show
-const names = new Set(['orders/o-42', 'orders/o-42/parcels/p-1', 'orders/o-42/parcels/p-2']);
+const names = new Set([
+  'orders/o-42',
+  'orders/o-42/parcels/p-1',
+  'orders/o-42/parcels/p-2',
+]);
 const server = await serve({
   listOrders: (call) => {
     for (const id of names) call.write({ id });
@@ -28,7 +32,8 @@ const found: string[] = [];
 for await (const { id } of client.listOrders({})) {
   if (id === name || id.startsWith(`${name}/`)) found.push(id);
 }
-for (const id of found.sort().reverse()) { // the deepest first, and each one by its name // mark
+for (const id of found.sort().reverse()) {
+  // the deepest first, and each one by its name // mark
   await cancel({ id });
   console.log(`cancelled ${id}`);
 }

@@ -30,7 +30,9 @@ async function createOrder(redirects = 2): Promise<Order> {
 }
 console.log(`created ${(await createOrder()).id}`);
 const target = client.getChannel().getTarget();
-console.log(`from now on the client talks to the leader: ${target === `dns:${leader.address}`}`);
+console.log(
+  `from now on the client talks to the leader: ${target === `dns:${leader.address}`}`,
+);
 // endregion: show
 client.close();
 await leader.close();

@@ -3,11 +3,16 @@ import * as grpc from '@grpc/grpc-js';
 import { connect, serve } from '../_harness/shop.ts';
 
 // region: show
-const names = new Set(['orders/o-42', 'orders/o-42/parcels/p-1', 'orders/o-42/parcels/p-2']);
+const names = new Set([
+  'orders/o-42',
+  'orders/o-42/parcels/p-1',
+  'orders/o-42/parcels/p-2',
+]);
 const server = await serve({
   cancelOrder: ({ request: { id: name } }, callback) => {
     const children = [...names].filter((other) => other.startsWith(`${name}/`));
-    if (children.length > 0) { // mark
+    if (children.length > 0) {
+      // mark
       const details = `${name} still has ${children.length} parcels`;
       callback({ code: grpc.status.FAILED_PRECONDITION, details });
       return;

@@ -21,13 +21,17 @@ const server = await serve({
 const client = connect(server.address);
 type Call<Request> = (request: Request) => Promise<Order>;
 const get = promisify(client.getOrder).bind(client) as Call<{ id: string }>;
-const update = promisify(client.updateOrder).bind(client) as Call<{ order: Partial<Order> }>;
+const update = promisify(client.updateOrder).bind(client) as Call<{
+  order: Partial<Order>;
+}>;
 const conflict = [grpc.status.ABORTED, grpc.status.FAILED_PRECONDITION];
 for (let attempt = 1; attempt <= 3; attempt += 1) {
   const mine = await get({ id: 'o-42' }); // the read belongs into the loop // mark
   if (attempt === 1) await update({ order: { ...mine, quantity: 5 } }); // somebody else
   try {
-    const { quantity } = await update({ order: { ...mine, quantity: mine.quantity + 1 } });
+    const { quantity } = await update({
+      order: { ...mine, quantity: mine.quantity + 1 },
+    });
     console.log(`attempt ${attempt}: quantity is ${quantity}, both changes are in`);
     break;
   } catch (error) {

@@ -7,7 +7,10 @@ let requests = 0;
 const server = await serve({
   cancelOrder: ({ request: { id } }, callback) => {
     requests += 1;
-    callback({ code: grpc.status.FAILED_PRECONDITION, details: `order ${id} is SHIPPED` });
+    callback({
+      code: grpc.status.FAILED_PRECONDITION,
+      details: `order ${id} is SHIPPED`,
+    });
   },
 });
 
@@ -24,9 +27,11 @@ const client = connect(server.address, undefined, {
     methodConfig: [{ name: [{ service: 'shop.v1.Orders' }], retryPolicy }],
   }),
 });
-await promisify(client.cancelOrder).bind(client)({ id: 'o-42' }).catch((error: grpc.ServiceError) => {
-  console.log(`the answer in the end: ${error.details}`);
-});
+await promisify(client.cancelOrder)
+  .bind(client)({ id: 'o-42' })
+  .catch((error: grpc.ServiceError) => {
+    console.log(`the answer in the end: ${error.details}`);
+  });
 console.log(`calls: 1, requests that the server had to refuse: ${requests}`);
 // endregion: show
 client.close();

@@ -17,7 +17,11 @@ const server = await serve({
     if (violations.length === 0) callback(null, { ...order, id: 'o-42' });
     else {
       const detail = { type: 'PreconditionFailure', violations } as const;
-      callback(withDetails(grpc.status.FAILED_PRECONDITION, 'the account is not set up', [detail]));
+      callback(
+        withDetails(grpc.status.FAILED_PRECONDITION, 'the account is not set up', [
+          detail,
+        ]),
+      );
     }
   },
 });

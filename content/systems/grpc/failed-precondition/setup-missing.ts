@@ -15,7 +15,11 @@ const server = await serve({
     if (violations.length === 0) callback(null, { ...order, id: 'o-42' });
     else {
       const detail = { type: 'PreconditionFailure', violations } as const; // all of them at once // mark
-      callback(withDetails(grpc.status.FAILED_PRECONDITION, 'the account is not set up', [detail]));
+      callback(
+        withDetails(grpc.status.FAILED_PRECONDITION, 'the account is not set up', [
+          detail,
+        ]),
+      );
     }
   },
 });
@@ -24,10 +28,13 @@ const client = connect(server.address);
 type Create = (request: { order: Partial<Order> }) => Promise<Order>;
 const createOrder = promisify(client.createOrder).bind(client) as Create;
 try {
-  console.log(`created ${(await createOrder({ order: { customer: 'c-7', quantity: 2 } })).id}`);
+  console.log(
+    `created ${(await createOrder({ order: { customer: 'c-7', quantity: 2 } })).id}`,
+  );
 } catch (error) {
   console.error(String(error));
-  for (const detail of detailsOf(error as grpc.ServiceError)) console.error(JSON.stringify(detail));
+  for (const detail of detailsOf(error as grpc.ServiceError))
+    console.error(JSON.stringify(detail));
   process.exitCode = 1;
 }
 // endregion: show

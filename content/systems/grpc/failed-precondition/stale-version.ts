@@ -21,7 +21,9 @@ const server = await serve({
 const client = connect(server.address);
 type Call<Request> = (request: Request) => Promise<Order>;
 const get = promisify(client.getOrder).bind(client) as Call<{ id: string }>;
-const update = promisify(client.updateOrder).bind(client) as Call<{ order: Partial<Order> }>;
+const update = promisify(client.updateOrder).bind(client) as Call<{
+  order: Partial<Order>;
+}>;
 const mine = await get({ id: 'o-42' });
 await update({ order: { ...mine, quantity: 5 } }); // somebody else, in between // mark
 try {

@@ -10,7 +10,8 @@ const next: Record<string, string[]> = {
 };
 const orders = new Map([['o-42', 'SHIPPED']]);
 const server = await serve({
-  getOrder: ({ request: { id } }, callback) => callback(null, { id, state: orders.get(id) ?? '' }),
+  getOrder: ({ request: { id } }, callback) =>
+    callback(null, { id, state: orders.get(id) ?? '' }),
   updateOrder: ({ request: { order } }, callback) => {
     const { id = '', state = '' } = order ?? {};
     const now = orders.get(id) ?? '';
@@ -27,13 +28,19 @@ const server = await serve({
 const client = connect(server.address);
 type Update = (request: { order: Partial<Order> }) => Promise<Order>;
 const update = promisify(client.updateOrder).bind(client) as Update;
-const getOrder = promisify(client.getOrder).bind(client) as (request: { id: string }) => Promise<Order>;
-await update({ order: { id: 'o-42', state: 'CANCELLED' } }).catch((error: grpc.ServiceError) => {
-  console.log(error.details);
-});
+const getOrder = promisify(client.getOrder).bind(client) as (request: {
+  id: string;
+}) => Promise<Order>;
+await update({ order: { id: 'o-42', state: 'CANCELLED' } }).catch(
+  (error: grpc.ServiceError) => {
+    console.log(error.details);
+  },
+);
 const { state } = await getOrder({ id: 'o-42' });
 const undo = state === 'SHIPPED' ? 'RETURNING' : 'CANCELLED'; // the customer wants his money back // mark
-console.log(`o-42: ${state} → ${(await update({ order: { id: 'o-42', state: undo } })).state}`);
+console.log(
+  `o-42: ${state} → ${(await update({ order: { id: 'o-42', state: undo } })).state}`,
+);
 // endregion: show
 client.close();
 await server.close();

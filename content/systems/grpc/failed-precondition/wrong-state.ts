@@ -7,7 +7,8 @@ const orders = new Map([['o-42', { state: 'SHIPPED' }]]);
 const server = await serve({
   cancelOrder: ({ request: { id } }, callback) => {
     const { state = '' } = orders.get(id) ?? {};
-    if (state === 'PLACED' || state === 'PAID') callback(null, { id, state: 'CANCELLED' });
+    if (state === 'PLACED' || state === 'PAID')
+      callback(null, { id, state: 'CANCELLED' });
     else {
       const details = `order ${id} is ${state}; only PLACED and PAID can be cancelled`;
       callback({ code: grpc.status.FAILED_PRECONDITION, details }); // mark

@@ -8,7 +8,8 @@ const server = await serve({
   getOrder: ({ request: { id: customer } }, callback) => {
     const cart = carts.find((one) => one.customer === customer);
     if (cart) callback(null, cart);
-    else callback({ code: grpc.status.NOT_FOUND, details: `no open cart of ${customer}` });
+    else
+      callback({ code: grpc.status.NOT_FOUND, details: `no open cart of ${customer}` });
   },
   createOrder: ({ request: { order } }, callback) => {
     const cart = { id: `o-${carts.length + 1}`, customer: order?.customer ?? '' };
@@ -21,7 +22,9 @@ const client = connect(server.address);
 const get = promisify(client.getOrder).bind(client);
 const create = promisify(client.createOrder).bind(client);
 const tabs = 5; // one customer, five tabs of one browser
-const answers = await Promise.allSettled(Array.from({ length: tabs }, () => get({ id: 'c-7' })));
+const answers = await Promise.allSettled(
+  Array.from({ length: tabs }, () => get({ id: 'c-7' })),
+);
 for (const answer of answers) {
   if (answer.status === 'rejected') await create({ order: { customer: 'c-7' } }); // mark
 }

@@ -2,8 +2,6 @@ import * as grpc from '@grpc/grpc-js';
 import { relay } from '../_harness/relay.ts';
 import { connect, serve } from '../_harness/shop.ts';
 
-let path: Awaited<ReturnType<typeof relay>>;
-
 // region: show
 const orders = new Set(['o-41', 'o-42']);
 const server = await serve({
@@ -15,7 +13,7 @@ const server = await serve({
     } else callback(null, { id });
   },
 });
-path = await relay(server.port);
+const path = await relay(server.port);
 
 const client = connect(path.address);
 async function cancelOrder(id: string): Promise<string> {

@@ -4,12 +4,16 @@ import { connect, serve } from '../_harness/shop.ts';
 
 // region: show
 const orders = new Map([['o-42', { customer: 'c-7' }]]);
-const customerOf = new Map([['demo-token-7', 'c-7'], ['demo-token-8', 'c-8']]);
+const customerOf = new Map([
+  ['demo-token-7', 'c-7'],
+  ['demo-token-8', 'c-8'],
+]);
 const server = await serve({
   getOrder: ({ request: { id }, metadata }, callback) => {
     const caller = customerOf.get(String(metadata.get('shop-token')[0]));
     const order = orders.get(id);
-    if (order && order.customer === caller) callback(null, { id, ...order }); // mark
+    if (order && order.customer === caller)
+      callback(null, { id, ...order }); // mark
     else callback({ code: grpc.status.NOT_FOUND, details: `order "${id}" not found` });
   },
 });
@@ -21,7 +25,9 @@ try {
   for (const token of ['demo-token-7', 'demo-token-8']) {
     const metadata = new grpc.Metadata();
     metadata.set('shop-token', token);
-    console.log(`${customerOf.get(token)} reads ${(await getOrder({ id: 'o-42' }, metadata)).id}`);
+    console.log(
+      `${customerOf.get(token)} reads ${(await getOrder({ id: 'o-42' }, metadata)).id}`,
+    );
   }
 } catch (error) {
   console.error(String(error));

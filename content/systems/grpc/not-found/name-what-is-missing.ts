@@ -11,7 +11,8 @@ const missing = (type: string, name: string) =>
   ]);
 const server = await serve({
   getOrder: ({ request: { id: name } }, callback) => {
-    const [, shop = '', order = ''] = /^(shops\/[^/]+)\/orders\/([^/]+)$/.exec(name) ?? [];
+    const [, shop = '', order = ''] =
+      /^(shops\/[^/]+)\/orders\/([^/]+)$/.exec(name) ?? [];
     const orders = shops.get(shop);
     const found = orders?.get(order);
     if (found) callback(null, { id: name, ...found });
@@ -21,7 +22,11 @@ const server = await serve({
 
 const client = connect(server.address);
 const getOrder = promisify(client.getOrder).bind(client);
-for (const id of ['shops/us/orders/o-42', 'shops/eu/orders/o-43', 'shops/eu/orders/o-42']) {
+for (const id of [
+  'shops/us/orders/o-42',
+  'shops/eu/orders/o-43',
+  'shops/eu/orders/o-42',
+]) {
   await getOrder({ id }).then(
     (order) => console.log(`${id}: ${(order as { state: string }).state}`),
     (error: grpc.ServiceError) => {

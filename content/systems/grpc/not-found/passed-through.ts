@@ -14,7 +14,8 @@ const orders = new Map([['o-42', { state: 'PAID', list: '2026-11' }]]);
 const server = await serve({
   getOrder: ({ request: { id } }, callback) => {
     const order = orders.get(id);
-    if (!order) callback({ code: grpc.status.NOT_FOUND, details: `order "${id}" not found` });
+    if (!order)
+      callback({ code: grpc.status.NOT_FOUND, details: `order "${id}" not found` });
     else {
       priceClient.getOrder({ id: order.list }, (error) => {
         callback(error, { id, state: order.state }); // passes on the code of the other service // mark

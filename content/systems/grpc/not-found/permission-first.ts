@@ -4,15 +4,20 @@ import { connect, serve } from '../_harness/shop.ts';
 
 // region: show
 const orders = new Map([['customers/c-7/orders/o-42', { state: 'PAID' }]]);
-const readable = new Map([['demo-token-7', 'customers/c-7'], ['demo-token-8', 'customers/c-8']]);
+const readable = new Map([
+  ['demo-token-7', 'customers/c-7'],
+  ['demo-token-8', 'customers/c-8'],
+]);
 const server = await serve({
   getOrder: ({ request: { id: name }, metadata }, callback) => {
     const parent = readable.get(String(metadata.get('shop-token')[0]));
     const order = orders.get(name);
-    if (!parent || !name.startsWith(`${parent}/`)) { // the name decides, not the look-up // mark
+    if (!parent || !name.startsWith(`${parent}/`)) {
+      // the name decides, not the look-up // mark
       const details = `Permission 'orders.get' denied on resource '${name}' (or it might not exist).`;
       callback({ code: grpc.status.PERMISSION_DENIED, details });
-    } else if (!order) callback({ code: grpc.status.NOT_FOUND, details: `order "${name}" not found` });
+    } else if (!order)
+      callback({ code: grpc.status.NOT_FOUND, details: `order "${name}" not found` });
     else callback(null, { id: name, ...order });
   },
 });
@@ -29,7 +34,9 @@ for (const token of ['demo-token-8', 'demo-token-7']) {
       () => 'OK',
       (error: grpc.ServiceError) => grpc.status[error.code],
     );
-    console.log(`${token === 'demo-token-7' ? 'the customer' : 'a stranger'} reads ${order}: ${answer}`);
+    console.log(
+      `${token === 'demo-token-7' ? 'the customer' : 'a stranger'} reads ${order}: ${answer}`,
+    );
   }
 }
 // endregion: show

@@ -11,7 +11,10 @@ const server = await serve({
     const saved = { ...call.request.order, id: 'o-42' };
     const at = (written += 1);
     primary.set('o-42', saved);
-    setTimeout(() => replica.orders.set('o-42', saved) && (replica.at = at), 3_000).unref();
+    setTimeout(
+      () => replica.orders.set('o-42', saved) && (replica.at = at),
+      3_000,
+    ).unref();
     const metadata = new grpc.Metadata();
     metadata.set('shop-written-at', String(at)); // a position in the log of writes // mark
     call.sendMetadata(metadata);
@@ -29,12 +32,21 @@ const client = connect(server.address);
 const metadata = new grpc.Metadata();
 const { id } = await new Promise<Order>((resolve, reject) => {
   client
-    .createOrder({ order: { customer: 'c-7' } }, (error, order) => (error ? reject(error) : resolve(order!)))
-    .on('metadata', (answer) => metadata.set('shop-read-at', answer.get('shop-written-at')[0] ?? '0'));
+    .createOrder({ order: { customer: 'c-7' } }, (error, order) =>
+      error ? reject(error) : resolve(order!),
+    )
+    .on('metadata', (answer) =>
+      metadata.set('shop-read-at', answer.get('shop-written-at')[0] ?? '0'),
+    );
 });
 type Get = (request: { id: string }, metadata: grpc.Metadata) => Promise<Order>;
-const order = await (promisify(client.getOrder).bind(client) as unknown as Get)({ id }, metadata);
-console.log(`read ${order.id} of ${order.customer} at once; the replica is at ${replica.at} of ${written}`);
+const order = await (promisify(client.getOrder).bind(client) as unknown as Get)(
+  { id },
+  metadata,
+);
+console.log(
+  `read ${order.id} of ${order.customer} at once; the replica is at ${replica.at} of ${written}`,
+);
 // endregion: show
 client.close();
 await server.close();

@@ -21,7 +21,9 @@ const server = await serve({
 
 const client = connect(server.address);
 type Call<Request> = (request: Request) => Promise<Order>;
-const createOrder = promisify(client.createOrder).bind(client) as Call<{ order: Partial<Order> }>;
+const createOrder = promisify(client.createOrder).bind(client) as Call<{
+  order: Partial<Order>;
+}>;
 const getOrder = promisify(client.getOrder).bind(client) as Call<{ id: string }>;
 try {
   const { id } = await createOrder({ order: { customer: 'c-7', quantity: 2 } });

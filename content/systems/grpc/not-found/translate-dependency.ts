@@ -14,12 +14,17 @@ const orders = new Map([['o-42', { state: 'PAID', list: '2026-11' }]]);
 const server = await serve({
   getOrder: ({ request: { id } }, callback) => {
     const order = orders.get(id);
-    if (!order) callback({ code: grpc.status.NOT_FOUND, details: `order "${id}" not found` });
+    if (!order)
+      callback({ code: grpc.status.NOT_FOUND, details: `order "${id}" not found` });
     else {
       priceClient.getOrder({ id: order.list }, (error) => {
-        if (error) console.log(`log of orders: prices.GetOrder(${order.list}): ${String(error)}`);
+        if (error)
+          console.log(`log of orders: prices.GetOrder(${order.list}): ${String(error)}`);
         const details = 'the price list of this order cannot be read';
-        callback(error && { code: grpc.status.INTERNAL, details }, { id, state: order.state }); // mark
+        callback(error && { code: grpc.status.INTERNAL, details }, {
+          id,
+          state: order.state,
+        }); // mark
       });
     }
   },
@@ -27,10 +32,14 @@ const server = await serve({
 
 const client = connect(server.address);
 for (const id of ['o-43', 'o-42']) {
-  await promisify(client.getOrder).bind(client)({ id }).catch((error: grpc.ServiceError) => {
-    const gone = error.code === grpc.status.NOT_FOUND;
-    console.log(`${id}: ${gone ? 'no such order' : `unknown, keep it (${grpc.status[error.code]})`}`);
-  });
+  await promisify(client.getOrder)
+    .bind(client)({ id })
+    .catch((error: grpc.ServiceError) => {
+      const gone = error.code === grpc.status.NOT_FOUND;
+      console.log(
+        `${id}: ${gone ? 'no such order' : `unknown, keep it (${grpc.status[error.code]})`}`,
+      );
+    });
 }
 // endregion: show
 client.close();
