@@ -20,7 +20,7 @@ const ajv = new Ajv({ strict: true, allErrors: true });
 addFormats(ajv);
 
 function errors(schema: string, data: unknown): unknown[] {
-  const validate = ajv.getSchema(schema) ?? ajv.compile(json(`schema/${schema}.json`));
+  const validate = ajv.getSchema(`http://localhost:4321/schema/${schema}.json`) ?? ajv.compile(json(`schema/${schema}.json`));
   return validate(data) ? [] : (validate.errors ?? []);
 }
 
