@@ -1,5 +1,6 @@
 /** The search box in a dialog, for pages that have none of their own. */
-import '../styles/search.css';
+// As text: Astro links every style sheet that a page's scripts can reach, and would put this one before the order of layers.
+import css from '../styles/search.css?inline';
 import { defineSearchBox } from './search-box.ts';
 
 const markup = `
@@ -25,6 +26,9 @@ function newDialog(): HTMLDialogElement {
     // A click on the backdrop lands on the dialog itself.
     if (event.target === made) made.close();
   });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
   document.body.append(made);
   return made;
 }

@@ -99,6 +99,22 @@ test('the theme follows the system until the reader chooses, and the choice is k
   expect(await page.evaluate(() => localStorage.getItem('errdex-theme'))).toBeNull();
 });
 
+test('the layers of style stand in their order', async ({ page }) => {
+  await page.goto('/');
+  // A style sheet that comes before the order of layers lets the colour of links win over the ink of tiles.
+  const colours = await page.evaluate(() => {
+    const colour = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body).color;
+    return { tile: colour('.tile'), link: colour('.claim a') };
+  });
+  expect(colours.tile).not.toBe(colours.link);
+  await page.goto('/grpc/unauthenticated/');
+  const sheets = await page.evaluate(() => [...document.styleSheets].map(({ href }) => href));
+  expect(sheets).toHaveLength(1);
+  expect(
+    await page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('.lead p + p') ?? document.body).marginTop)),
+  ).toBeGreaterThan(0);
+});
+
 test('nothing moves while a page loads', async ({ page }) => {
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
