@@ -12,8 +12,8 @@ const server = await serve({
   getOrder: ({ request: { id }, metadata }, callback) => {
     const caller = customerOf.get(String(metadata.get('shop-token')[0]));
     const order = orders.get(id);
-    if (order && order.customer === caller)
-      callback(null, { id, ...order }); // mark
+    const allowed = order?.customer === caller; // mark
+    if (order && allowed) callback(null, { id, ...order });
     else callback({ code: grpc.status.NOT_FOUND, details: `order "${id}" not found` });
   },
 });

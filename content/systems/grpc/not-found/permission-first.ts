@@ -11,9 +11,9 @@ const readable = new Map([
 const server = await serve({
   getOrder: ({ request: { id: name }, metadata }, callback) => {
     const parent = readable.get(String(metadata.get('shop-token')[0]));
-    const order = orders.get(name);
-    if (!parent || !name.startsWith(`${parent}/`)) {
-      // the name decides, not the look-up // mark
+    const allowed = !!parent && name.startsWith(`${parent}/`); // before any look-up // mark
+    const order = allowed ? orders.get(name) : undefined;
+    if (!allowed) {
       const details = `Permission 'orders.get' denied on resource '${name}' (or it might not exist).`;
       callback({ code: grpc.status.PERMISSION_DENIED, details });
     } else if (!order)

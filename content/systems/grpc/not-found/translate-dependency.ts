@@ -18,13 +18,10 @@ const server = await serve({
       callback({ code: grpc.status.NOT_FOUND, details: `order "${id}" not found` });
     else {
       priceClient.getOrder({ id: order.list }, (error) => {
-        if (error)
-          console.log(`log of orders: prices.GetOrder(${order.list}): ${String(error)}`);
+        if (!error) return callback(null, { id, state: order.state });
+        console.log(`log of orders: prices.GetOrder(${order.list}): ${String(error)}`);
         const details = 'the price list of this order cannot be read';
-        callback(error && { code: grpc.status.INTERNAL, details }, {
-          id,
-          state: order.state,
-        }); // mark
+        callback({ code: grpc.status.INTERNAL, details }); // mark
       });
     }
   },
