@@ -5,22 +5,22 @@ import { connect, serve } from '../_harness/shop.ts';
 let loseAnswer = () => {};
 
 // region: show
-const orders = new Map<string, { quantity: number; requestId: string }>(); // both columns unique
+const orders: { id: string; quantity: number; requestId: string }[] = []; // id and requestId are unique
+let calls = 0;
 const server = await serve({
   createOrder: (call, callback) => {
     const { order, requestId } = call.request;
     const { id = '', quantity = 0 } = order ?? {};
-    const existing = orders.get(id);
-    if (!existing) {
-      orders.set(id, { quantity, requestId }); // in one transaction
-      loseAnswer(); // saved, and the answer never arrives
-    } else if (existing.requestId === requestId) {
-      callback(null, { id, state: 'known request' }); // mark
+    calls += 1;
+    // An empty id is no id: callers that send none must not count as one caller.
+    const mine = requestId && orders.find((row) => row.requestId === requestId);
+    if (mine) {
+      callback(null, { id: mine.id, quantity: mine.quantity }); // mark
+    } else if (orders.some((row) => row.id === id)) {
+      callback({ code: grpc.status.ALREADY_EXISTS, details: `order ${id} exists` });
     } else {
-      callback({
-        code: grpc.status.ALREADY_EXISTS,
-        details: `order ${id} already exists`,
-      });
+      orders.push({ id, quantity, requestId }); // one write, one transaction
+      loseAnswer(); // saved, and the answer never arrives
     }
   },
 });
@@ -41,8 +41,10 @@ const client = connect(path.address, undefined, {
 });
 const request = { order: { id: 'o-42', quantity: 2 }, requestId: crypto.randomUUID() }; // mark
 client.createOrder(request, (error, order) => {
-  console.log(error ? String(error) : `created ${order?.id} (${order?.state})`);
-  console.log(`orders in the database: ${orders.size}`);
+  console.log(
+    error ? String(error) : `created ${order?.id}, quantity ${order?.quantity}`,
+  );
+  console.log(`calls: ${calls}, orders in the database: ${orders.length}`);
   client.close();
   void path.close().then(() => server.close());
 });

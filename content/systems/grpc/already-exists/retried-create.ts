@@ -8,11 +8,12 @@ let loseAnswer = () => {};
 const orders = new Map<string, number>(); // id → quantity, the primary key of the table
 const server = await serve({
   createOrder: (call, callback) => {
-    const [earlier = '0'] = call.metadata.get('grpc-previous-rpc-attempts').map(String);
     const { id = '', quantity = 0 } = call.request.order ?? {};
     if (orders.has(id)) {
-      const details = `order ${id} already exists (previous attempts: ${earlier})`;
-      callback({ code: grpc.status.ALREADY_EXISTS, details });
+      callback({
+        code: grpc.status.ALREADY_EXISTS,
+        details: `order ${id} already exists`,
+      });
       return;
     }
     orders.set(id, quantity);
@@ -31,11 +32,13 @@ const retryPolicy = {
 };
 const client = connect(path.address, undefined, {
   'grpc.service_config': JSON.stringify({
-    methodConfig: [{ name: [{ service: 'shop.v1.Orders' }], retryPolicy }], // mark
+    methodConfig: [{ name: [{ service: 'shop.v1.Orders' }], retryPolicy }],
   }),
 });
 client.createOrder({ order: { id: 'o-42', quantity: 2 } }, (error) => {
-  console.error(String(error)); // the only thing that the caller sees
+  console.error(String(error));
+  const [earlier] = error?.metadata.get('grpc-previous-rpc-attempts') ?? []; // mark
+  console.error(`earlier attempts of this call: ${String(earlier)}`);
   console.error(`orders in the database: ${orders.size}`);
   process.exitCode = error ? 1 : 0;
   client.close();

@@ -13,8 +13,10 @@ const server = await serve({
   createOrder: ({ request: { order } }, callback) => {
     const { id = '', customer = '' } = order ?? {};
     if (orders.has(id)) {
-      const details = `order ${id} was just created by another caller`;
-      callback({ code: grpc.status.ALREADY_EXISTS, details });
+      callback({
+        code: grpc.status.ALREADY_EXISTS,
+        details: `order ${id} already exists`,
+      });
       return;
     }
     orders.set(id, customer);
