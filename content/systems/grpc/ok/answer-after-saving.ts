@@ -11,14 +11,14 @@ async function save(order: Partial<Order>) {
 }
 const server = await serve({
   importOrders: async (call, callback) => {
-    const work: Promise<void>[] = [];
-    for await (const order of call as AsyncIterable<Partial<Order>>)
-      work.push(save(order));
-    const results = await Promise.allSettled(work); // mark
-    const failed = results.filter(({ status }) => status === 'rejected').length;
-    if (failed === 0) callback(null, { imported: saved.length });
+    const orders: Partial<Order>[] = [];
+    for await (const order of call as AsyncIterable<Partial<Order>>) orders.push(order);
+    const results = await Promise.allSettled(orders.map(save)); // mark
+    const done = orders.filter((_, n) => results[n]?.status === 'fulfilled');
+    if (done.length === orders.length) callback(null, { imported: done.length });
     else {
-      const details = `${saved.length} of ${results.length} imported: ${saved.join(', ')}`;
+      const ids = done.map(({ id }) => id).join(', ');
+      const details = `${done.length} of ${orders.length} imported: ${ids}`;
       callback({ code: grpc.status.RESOURCE_EXHAUSTED, details });
     }
   },

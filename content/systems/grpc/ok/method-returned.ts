@@ -18,6 +18,7 @@ request.on('response', (headers) => console.log(`:status ${headers[':status']}`)
 request.on('data', (bytes: Buffer) => console.log(`${bytes.length} bytes`));
 request.on('trailers', (trailers) => {
   console.log(`grpc-status: ${String(trailers['grpc-status'])}`); // mark
+  console.log(`grpc-message: ${String(trailers['grpc-message'])}`);
 });
 request.on('close', () => {
   session.close();
