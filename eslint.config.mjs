@@ -18,7 +18,7 @@ const rooms = {
   pages: ['catalog', 'entry', 'layouts', 'components-entry', 'components-site', 'library', 'styles'],
   client: ['resolve', 'styles'],
   styles: [],
-  integrations: ['entry', 'library'],
+  integrations: ['entry', 'library', 'render'],
   cli: ['entry', 'library', 'registries', 'resolve', 'verify'],
 };
 

@@ -3,12 +3,6 @@
  * gap, and knows no "or", so a query is rewritten first and relaxed when nothing holds all of its words.
  */
 
-interface PagefindSubResult {
-  title: string;
-  url: string;
-  excerpt: string;
-}
-
 interface PagefindResult {
   id: string;
   score: number;
@@ -16,7 +10,6 @@ interface PagefindResult {
     url: string;
     excerpt: string;
     meta: Record<string, string>;
-    sub_results: PagefindSubResult[];
   }>;
 }
 
@@ -29,14 +22,21 @@ interface Pagefind {
 export interface PageHit {
   url: string;
   title: string;
-  /** The heading of the section that holds the words, when it isn't the page's own. */
+  /** The cause, fix or other item that holds the words; absent for the page itself. */
   section?: string;
   /** Text around the words; Pagefind escapes it and marks the words with `<mark>`. */
   excerpt: string;
 }
 
-/** More words than this make a query that no page holds, and a pasted log is the resolver's business. */
-const mostWords = 12;
+/** Each word may cost a part of the index of some 20 kB; more than this make a query that no page holds anyway. */
+const mostWords = 6;
+
+/** Words that stand in most log lines and say nothing of what went wrong. */
+const everywhere = new Set(
+  'the a an is in of to for on at by with and or not was be it this that from error err rpc code desc status message msg level info warn time ts true false null details exception failed'.split(
+    ' ',
+  ),
+);
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -44,7 +44,8 @@ async function load(): Promise<Pagefind> {
   // Not a module of this site: Pagefind writes it beside its index when the site is built.
   const address = '/pagefind/pagefind.js';
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ ranking: { termSimilarity: 9, pageLength: 0.1, termFrequency: 0.1, termSaturation: 2 } });
+  // A search takes a few milliseconds; a worker would cost another 11 kB before the first one.
+  await pagefind.options({ noWorker: true, ranking: { termSimilarity: 9, pageLength: 0.1, termFrequency: 0.1, termSaturation: 2 } });
   await pagefind.init();
   return pagefind;
 }
@@ -53,16 +54,19 @@ async function load(): Promise<Pagefind> {
 export function words(text: string): string[] {
   const plain = text.slice(0, 2000).replace(/\b\d{4}-\d\d-\d\d\S*|\bhttps?:\S+|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?|\b0x[0-9a-f]+\b/gi, ' ');
   const found = plain.match(/[\p{L}\p{N}_]{2,}/gu) ?? [];
-  return [...new Set(found.map((word) => word.toLowerCase()))].slice(0, mostWords);
+  const all = [...new Set(found.map((word) => word.toLowerCase()))];
+  const telling = all.filter((word) => !everywhere.has(word));
+  return (telling.length > 0 ? telling : all).slice(0, mostWords);
 }
 
 async function hits(results: PagefindResult[], most: number): Promise<PageHit[]> {
   const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  return pages.map(({ url, meta, excerpt, sub_results }) => {
-    const title = [meta['code'], meta['title']].filter(Boolean).join(' ');
-    const section = sub_results.find((sub) => sub.url !== url);
-    return section ? { url: section.url, title, section: section.title, excerpt: section.excerpt } : { url, title, excerpt };
-  });
+  return pages.map(({ url, meta, excerpt }) => ({
+    url,
+    title: [meta['code'], meta['title']].filter(Boolean).join(' '),
+    ...(meta['section'] && { section: meta['section'] }),
+    excerpt,
+  }));
 }
 
 /**

@@ -65,7 +65,11 @@ class SearchBox extends HTMLElement {
     const codes = codeOptions(matches.slice(0, mostCodes), text, resolver.data);
     const cutNote = cut ? ' The text is long; its beginning, its end and the lines that look like errors were read.' : '';
     this.#show([group('Code', codes)], count(codes.length, 'code') + cutNote);
-    this.#timer = setTimeout(() => void this.#addPages(text, turn, codes, cutNote), pause);
+    // What the code match already explains needs no search; what stands around it may tell the cause.
+    const [first] = matches;
+    const rest = first ? `${text.slice(0, first.start)} ${text.slice(first.end)}` : text;
+    const words = rest.trim().length > 3 ? rest : text;
+    this.#timer = setTimeout(() => void this.#addPages(words, turn, codes, cutNote), pause);
   }
 
   async #addPages(text: string, turn: number, codes: HTMLElement[], note: string): Promise<void> {

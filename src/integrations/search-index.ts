@@ -1,32 +1,25 @@
-/** Pagefind's index of the words in pages: written beside the built pages, and kept in memory for the authors' server. */
+/** Pagefind's index of the words in entries: written beside the built pages, and kept in memory for the authors' server. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { loadEntries } from '../library/index.ts';
+import { searchRecords } from '../render/search-records.ts';
 
-/** Programs are left out: they fill the index with words that nobody searches, and outputs with words that everybody does. */
-const leftOut = ['pre:not(.line)', '.checked', '.program figcaption', '.cites'];
-
-async function newIndex(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ excludeSelectors: leftOut });
-  if (!index) throw new Error(`Pagefind can't start: ${errors.join('; ')}`);
-  return index;
+interface Index {
+  index: PagefindIndex;
+  records: number;
 }
 
-/** An index of the entries' Markdown, good enough to try the search while writing. */
-async function indexForAuthors(root: string): Promise<Map<string, Uint8Array>> {
-  const index = await newIndex();
-  for (const { entry, folder } of loadEntries(root).entries) {
-    await index.addCustomRecord({
-      url: `/${entry.system}/${entry.slug}/`,
-      content: folder.source.replace(/^---[^]*?\n---\n/, '').replace(/<[^>]+>/g, ' '),
-      language: 'en',
-      meta: { title: entry.name, code: entry.code },
-    });
+async function indexEntries(root: string): Promise<Index> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`Pagefind can't start: ${errors.join('; ')}`);
+  const records = loadEntries(root).entries.flatMap(({ entry }) => searchRecords(entry));
+  for (const record of records) {
+    const added = await index.addCustomRecord({ ...record, meta: { ...record.meta } });
+    if (added.errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
   }
-  const { files } = await index.getFiles();
-  return new Map(files.map(({ path, content }) => [path, content]));
+  return { index, records: records.length };
 }
 
 const types: Record<string, string> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
@@ -40,12 +33,17 @@ export function searchIndex(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:server:setup': ({ server, logger }) => {
-        let files: Promise<Map<string, Uint8Array>> | undefined;
+        const make = async () => {
+          const { index } = await indexEntries(root);
+          const { files } = await index.getFiles();
+          return new Map(files.map(({ path, content }) => [path, content]));
+        };
+        let files: ReturnType<typeof make> | undefined;
         server.watcher.on('all', (_event, path) => {
           if (path.endsWith('.mdx')) files = undefined;
         });
         server.middlewares.use('/pagefind', (request, response, next) => {
-          files ??= indexForAuthors(root);
+          files ??= make();
           files.then(
             (all) => {
               const path = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '');
@@ -65,13 +63,11 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const index = await newIndex();
-        const { page_count, errors } = await index.addDirectory({ path: folder });
+        const { index, records } = await indexEntries(root);
+        const { errors } = await index.writeFiles({ outputPath: join(fileURLToPath(dir), 'pagefind') });
         if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-        await index.writeFiles({ outputPath: join(folder, 'pagefind') });
         await index.deleteIndex();
-        logger.info(`${page_count} pages`);
+        logger.info(`${records} records`);
       },
     },
   };

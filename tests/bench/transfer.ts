@@ -1,43 +1,37 @@
-/** Bytes that a first visit transfers, as the browser counts them on the wire (brotli 11), request by request. */
+/** Bytes that a first visit transfers, as the server sent them (brotli 11), and how long a query takes. */
 import type { Browser, Page } from '@playwright/test';
+import type { Site } from '../support/site.ts';
 
 export interface Transfer {
   requests: number;
   bytes: number;
-  /** Bytes by kind of resource. */
-  byType: Record<string, number>;
+  /** Bytes by file extension. */
+  byKind: Record<string, number>;
 }
 
-/** Counts what a page transfers from now on. */
-async function meter(page: Page): Promise<() => Transfer> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: false });
-  const types = new Map<string, string>();
-  const total: Transfer = { requests: 0, bytes: 0, byType: {} };
-  session.on('Network.responseReceived', ({ requestId, type, response }) => {
-    if (!response.url.startsWith('http')) return;
-    types.set(requestId, type);
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const type = types.get(requestId);
-    if (type === undefined) return;
-    total.requests++;
-    total.bytes += encodedDataLength;
-    total.byType[type] = (total.byType[type] ?? 0) + encodedDataLength;
-  });
-  return () => structuredClone(total);
+/** What was sent since `from`, an index into `site.sent`. */
+function since(site: Site, from: number): Transfer {
+  const responses = site.sent.slice(from);
+  const byKind: Record<string, number> = {};
+  for (const { path, bytes } of responses) {
+    const kind = path.endsWith('/') ? 'html' : (path.split('.').at(-1) ?? '');
+    byKind[kind] = (byKind[kind] ?? 0) + bytes;
+  }
+  return { requests: responses.length, bytes: responses.reduce((sum, { bytes }) => sum + bytes, 0), byKind };
+}
+
+async function coldPage(browser: Browser, url: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(url, { waitUntil: 'networkidle' });
+  return page;
 }
 
 /** One cold visit to a page. */
-export async function visit(browser: Browser, url: string): Promise<Transfer> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const read = await meter(page);
-  await page.goto(url, { waitUntil: 'networkidle' });
-  const transfer = read();
-  await context.close();
-  return transfer;
+export async function visit(browser: Browser, site: Site, path: string): Promise<Transfer> {
+  const from = site.sent.length;
+  const page = await coldPage(browser, site.origin + path);
+  await page.context().close();
+  return since(site, from);
 }
 
 export interface SearchTransfer {
@@ -50,35 +44,31 @@ export interface SearchTransfer {
 }
 
 /** A cold visit, then one query. */
-export async function search(browser: Browser, url: string, query: string): Promise<SearchTransfer> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const read = await meter(page);
-  await page.goto(url, { waitUntil: 'networkidle' });
-  const before = read();
-  // Pagefind is held back until the code match is counted.
-  let release: (() => void) | undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/pagefind/**', async (route) => {
-    await held;
+export async function search(browser: Browser, site: Site, query: string): Promise<SearchTransfer> {
+  const from = site.sent.length;
+  const page = await coldPage(browser, `${site.origin}/`);
+  const before = since(site, from);
+  // Full text is held back until the code match is counted.
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/pagefind/pagefind.js', async (route) => {
+    await held.promise;
     await route.continue();
   });
   await page.locator('main search-box textarea').fill(query);
   await page.locator('.code-option').first().waitFor();
-  await page.waitForTimeout(200);
-  const code = read();
-  release?.();
+  await page.waitForTimeout(300);
+  const code = since(site, from);
+  held.resolve(undefined);
   await page.getByRole('group', { name: 'In the pages' }).waitFor();
-  await page.waitForLoadState('networkidle');
-  const pages = read();
-  await context.close();
+  await page.waitForTimeout(300);
+  const pages = since(site, from);
+  await page.context().close();
   return { page: before, code, pages };
 }
 
-/** Milliseconds from the last keystroke to results, warm: median and 95th percentile. */
+/** Milliseconds from the last keystroke to the code match, warm: median and 95th percentile. */
 export async function latency(browser: Browser, url: string, queries: readonly string[]): Promise<{ median: number; p95: number }> {
-  const page = await browser.newPage();
-  await page.goto(url, { waitUntil: 'networkidle' });
+  const page = await coldPage(browser, url);
   const box = page.locator('main search-box textarea');
   await box.fill('warm up');
   await page.waitForTimeout(1000);
@@ -106,7 +96,7 @@ export async function latency(browser: Browser, url: string, queries: readonly s
       }, query),
     );
   }
-  await page.close();
+  await page.context().close();
   times.sort((a, b) => a - b);
   return { median: times[Math.floor(times.length / 2)] ?? 0, p95: times[Math.floor(times.length * 0.95)] ?? 0 };
 }

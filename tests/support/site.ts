@@ -46,17 +46,29 @@ export function fileFor(path: string): string | undefined {
   return undefined;
 }
 
+export interface Sent {
+  path: string;
+  /** Bytes on the wire, response head included. */
+  bytes: number;
+}
+
 export interface Site {
   /** `http://127.0.0.1:<port>`. */
   origin: string;
+  /** Every response so far, workers' requests included, which a page's own tools don't show. */
+  sent: Sent[];
   close(): Promise<void>;
 }
 
 /** Serves `dist` with brotli, 404.html for what is not there, and no redirect rules: the poorest host there is. */
 export async function serveSite(): Promise<Site> {
   const compressed = new Map<string, Buffer>();
+  const sent: Sent[] = [];
   const server = createServer((request, response) => {
+    const { socket } = request;
+    const before = socket.bytesWritten;
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    response.once('close', () => sent.push({ path: pathname, bytes: socket.bytesWritten - before }));
     const found = fileFor(pathname);
     const file = found ?? join(dist, '404.html');
     const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
@@ -76,6 +88,7 @@ export async function serveSite(): Promise<Site> {
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
+    sent,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
