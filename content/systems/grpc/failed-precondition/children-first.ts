@@ -32,8 +32,8 @@ const found: string[] = [];
 for await (const { id } of client.listOrders({})) {
   if (id === name || id.startsWith(`${name}/`)) found.push(id);
 }
-for (const id of found.sort().reverse()) {
-  // the deepest first, and each one by its name // mark
+const deepestFirst = found.sort().reverse(); // mark
+for (const id of deepestFirst) {
   await cancel({ id });
   console.log(`cancelled ${id}`);
 }

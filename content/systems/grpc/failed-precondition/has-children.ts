@@ -12,9 +12,8 @@ const server = await serve({
   cancelOrder: ({ request: { id: name } }, callback) => {
     const children = [...names].filter((other) => other.startsWith(`${name}/`));
     if (children.length > 0) {
-      // mark
       const details = `${name} still has ${children.length} parcels`;
-      callback({ code: grpc.status.FAILED_PRECONDITION, details });
+      callback({ code: grpc.status.FAILED_PRECONDITION, details }); // mark
       return;
     }
     names.delete(name);

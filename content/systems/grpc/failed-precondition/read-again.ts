@@ -35,7 +35,8 @@ for (let attempt = 1; attempt <= 3; attempt += 1) {
     console.log(`attempt ${attempt}: quantity is ${quantity}, both changes are in`);
     break;
   } catch (error) {
-    if (!conflict.includes((error as grpc.ServiceError).code)) throw error;
+    if (attempt === 3 || !conflict.includes((error as grpc.ServiceError).code))
+      throw error;
     console.log(`attempt ${attempt}: somebody was faster`);
   }
 }

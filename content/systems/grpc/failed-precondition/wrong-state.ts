@@ -1,24 +1,34 @@
 import { promisify } from 'node:util';
 import * as grpc from '@grpc/grpc-js';
-import { connect, serve } from '../_harness/shop.ts';
+import { connect, serve, type Order } from '../_harness/shop.ts';
 
 // region: show
-const orders = new Map([['o-42', { state: 'SHIPPED' }]]);
+const next: Record<string, string[]> = {
+  PLACED: ['PAID', 'CANCELLED'],
+  PAID: ['SHIPPED', 'CANCELLED'],
+  SHIPPED: ['RETURNING'],
+};
+const orders = new Map([['o-42', 'SHIPPED']]); // since the customer last looked
 const server = await serve({
-  cancelOrder: ({ request: { id } }, callback) => {
-    const { state = '' } = orders.get(id) ?? {};
-    if (state === 'PLACED' || state === 'PAID')
-      callback(null, { id, state: 'CANCELLED' });
-    else {
-      const details = `order ${id} is ${state}; only PLACED and PAID can be cancelled`;
-      callback({ code: grpc.status.FAILED_PRECONDITION, details }); // mark
+  updateOrder: ({ request: { order } }, callback) => {
+    const { id = '', state = '' } = order ?? {};
+    const now = orders.get(id) ?? '';
+    if (next[now]?.includes(state)) {
+      orders.set(id, state);
+      callback(null, { id, state });
+      return;
     }
+    const details = `order ${id} is ${now} and cannot become ${state}`;
+    callback({ code: grpc.status.FAILED_PRECONDITION, details }); // mark
   },
 });
 
 const client = connect(server.address);
+type Update = (request: { order: Partial<Order> }) => Promise<Order>;
+const update = promisify(client.updateOrder).bind(client) as Update;
 try {
-  console.log(await promisify(client.cancelOrder).bind(client)({ id: 'o-42' }));
+  const { state } = await update({ order: { id: 'o-42', state: 'CANCELLED' } });
+  console.log(`o-42 is ${state}`);
 } catch (error) {
   console.error(String(error));
   process.exitCode = 1;
