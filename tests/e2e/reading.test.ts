@@ -90,12 +90,12 @@ test('the theme follows the system until the reader chooses, and the choice is k
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
   await page.locator('[data-theme-switch]').click();
+  await expect.poll(paper).not.toBe(light);
   const dark = await paper();
-  expect(dark).not.toBe(light);
   await page.goto('/grpc/');
   expect(await paper()).toBe(dark);
   await page.locator('[data-theme-switch]').click();
-  expect(await paper()).toBe(light);
+  await expect.poll(paper).toBe(light);
   expect(await page.evaluate(() => localStorage.getItem('errdex-theme'))).toBeNull();
 });
 
