@@ -22,6 +22,9 @@ async function indexEntries(root: string): Promise<Index> {
   return { index, records: records.length };
 }
 
+/** Built pages that are not made from entries. */
+const runningText = '{how-it-is-checked,guides}/**/*.html';
+
 const types: Record<string, string> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
 
 export function searchIndex(): AstroIntegration {
@@ -64,10 +67,13 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { index, records } = await indexEntries(root);
+        // Pages of running text are indexed as they were built.
+        const texts = await index.addDirectory({ path: fileURLToPath(dir), glob: runningText });
+        if (texts.errors.length > 0) throw new Error(`Pagefind: ${texts.errors.join('; ')}`);
         const { errors } = await index.writeFiles({ outputPath: join(fileURLToPath(dir), 'pagefind') });
         if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
         await index.deleteIndex();
-        logger.info(`${records} records`);
+        logger.info(`${records} items of entries, ${texts.page_count} pages of running text`);
       },
     },
   };
