@@ -1,5 +1,15 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type LaunchOptions } from '@playwright/test';
 import { browserOptions } from './tests/support/browser.ts';
+
+/** A missing browser is one line that says what to install, not a stack trace. */
+async function launchOptions(): Promise<LaunchOptions> {
+  try {
+    return await browserOptions();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
 
 export default defineConfig({
   testDir: 'tests',
@@ -10,5 +20,5 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 30_000,
   reporter: [['dot'], ['json', { outputFile: 'test-results/playwright.json' }]],
-  use: { launchOptions: await browserOptions(), trace: 'retain-on-failure' },
+  use: { launchOptions: await launchOptions(), trace: 'retain-on-failure' },
 });
