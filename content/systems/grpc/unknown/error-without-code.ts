@@ -2,20 +2,22 @@ import { connect, serve } from '../_harness/shop.ts';
 
 /** As the drivers of PostgreSQL do: the code is a string. */
 class DatabaseError extends Error {
-  code = '42P01';
+  code = '23505';
 }
 
 // region: show
 const server = await serve({
-  getOrder: (_call, callback) => {
-    // A driver's error: its code is the string 42P01, no gRPC status.
-    const failure: Error = new DatabaseError('relation "orders_2026" does not exist');
-    callback(failure); // mark
+  createOrder: (_call, callback) => {
+    // A driver's error: its code is the string 23505, no gRPC status.
+    const error: Error = new DatabaseError(
+      'duplicate key value violates unique constraint "orders_pkey"',
+    );
+    callback(error); // mark
   },
 });
 
 const client = connect(server.address);
-client.getOrder({ id: 'o-42' }, (error, order) => {
+client.createOrder({ order: { id: 'o-42' } }, (error, order) => {
   if (error) {
     console.error(String(error));
     process.exitCode = 1;

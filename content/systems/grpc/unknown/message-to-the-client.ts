@@ -6,7 +6,7 @@ const server = await serve({
     const failures: Record<string, string> = {
       'o-1': 'connect ECONNREFUSED 10.4.2.8:5432',
       'o-2': 'password authentication failed for user "orders_rw"',
-      'o-3': "ENOENT: no such file or directory, open '/srv/shop/config/stripe.json'",
+      'o-3': "ENOENT: no such file or directory, open '/srv/shop/config/payments.json'",
     };
     callback(new Error(failures[call.request.id])); // mark
   },

@@ -4,9 +4,9 @@ import { connect, serve } from '../_harness/shop.ts';
 const server = await serve({
   getOrder: (call, callback) => callback(null, { id: call.request.id, state: 'PAID' }),
 });
-const answers = ['ECONNRESET', 'demo-token-1', 'invalid_grant'];
 
 // region: show
+const answers = ['ECONNRESET', 'demo-token-1', 'invalid_grant']; // of the token endpoint
 async function fetchToken(): Promise<string> {
   const answer = answers.shift() ?? 'invalid_grant';
   if (answer.startsWith('demo-token')) return Promise.resolve(answer);
