@@ -12,7 +12,7 @@ const server = await serve({
 const balancer = await relay(server.port, { idleMs: 1000 });
 
 const client = connect(balancer.address, undefined, {
-  'grpc.keepalive_time_ms': 300, // below the balancer's idle time, above the server's minimum // mark
+  'grpc.keepalive_time_ms': 300, // for this balancer; most servers refuse less than 5 min unless told // mark
   'grpc.keepalive_timeout_ms': 1000,
 });
 client.getOrder({ id: 'o-42' }, { deadline: Date.now() + 4000 }, (error, order) => {

@@ -21,7 +21,7 @@ const url = new URL(`https://localhost:${server.port}`);
 const credentials = new Map([
   ['https:', () => grpc.credentials.createSsl(authority.cert)],
   ['http:', () => grpc.credentials.createInsecure()],
-]).get(url.protocol); // mark
+]).get(url.protocol);
 if (!credentials)
   throw new Error(`ORDERS_URL must begin with http: or https:, found ${url.protocol}`);
 
