@@ -13,14 +13,16 @@ const others = {
 
 // region: show
 function checkHandlers(service: grpc.ServiceDefinition, handlers: object): void {
-  const names = Object.entries(service).map(
-    ([name, method]) => method.originalName ?? name,
-  );
-  const missing = names.filter((name) => !(name in handlers)); // mark
-  const stray = Object.keys(handlers).filter((name) => !names.includes(name)); // mark
+  // grpc-js takes a handler under either name: CancelOrder or cancelOrder.
+  const methods = Object.entries(service).map(([name, { originalName }]) => [
+    name,
+    originalName ?? name,
+  ]);
+  const missing = methods.filter((names) => !names.some((name) => name in handlers)); // mark
+  const stray = Object.keys(handlers).filter((name) => !methods.flat().includes(name)); // mark
   if (missing.length + stray.length === 0) return;
   throw new Error(
-    `no handler for: ${missing.join(', ')}; no method for: ${stray.join(', ')}`,
+    `no handler for: ${missing.map(([name]) => name).join(', ')}; no method for: ${stray.join(', ')}`,
   );
 }
 

@@ -22,7 +22,7 @@ request.end(Buffer.concat([prefix, body]));
 request.on('response', (headers) => {
   const fields = ['grpc-status', 'grpc-message', 'grpc-accept-encoding'];
   for (const name of fields)
-    console.error(`${name}: ${decodeURI(String(headers[name] ?? '(none)'))}`);
+    console.error(`${name}: ${decodeURIComponent(String(headers[name] ?? '(none)'))}`);
   process.exitCode = headers['grpc-status'] === '0' ? 0 : 1;
 });
 request.on('close', () => {

@@ -8,8 +8,8 @@ const server = await serve({
 // region: show
 // An ingress with a rule for the path of the web application, and a default backend.
 const ingress = await front((stream, headers) => {
-  if (headers[':path']?.startsWith('/orders/'))
-    passOn(stream, headers, server.address); // mark
+  const known = headers[':path']?.startsWith('/orders/'); // mark
+  if (known) passOn(stream, headers, server.address);
   else
     stream.respond({ ':status': 404, 'content-type': 'text/plain' }, { endStream: true });
 });

@@ -7,10 +7,8 @@ const features = { bulkImport: false }; // per region, from the configuration
 const server = await serve({
   importOrders: (_call, callback) => {
     if (!features.bulkImport) {
-      callback({
-        code: grpc.status.UNIMPLEMENTED,
-        details: 'bulk import is not enabled in eu-west',
-      }); // mark
+      const details = 'bulk import is not enabled in eu-west';
+      callback({ code: grpc.status.UNIMPLEMENTED, details }); // mark
       return;
     }
     callback(null, { imported: 0 });

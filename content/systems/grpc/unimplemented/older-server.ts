@@ -1,20 +1,13 @@
-import * as grpc from '@grpc/grpc-js';
-import { connect, Orders } from '../_harness/shop.ts';
+import { connect, serve } from '../_harness/shop.ts';
 
 // region: show
-// The server that runs was built before CancelOrder was added to the .proto.
-const older = Object.entries(Orders.service).filter(([name]) => name !== 'CancelOrder'); // mark
-const server = new grpc.Server();
-server.addService(Object.fromEntries(older) as grpc.ServiceDefinition, {});
-const port = await new Promise<number>((resolve, reject) => {
-  server.bindAsync(
-    '127.0.0.1:0',
-    grpc.ServerCredentials.createInsecure(),
-    (error, bound) => (error ? reject(error) : resolve(bound)),
-  );
+const server = await serve({
+  updateOrder: (call, callback) => callback(null, call.request.order ?? {}),
 });
+// The server that runs was built before CancelOrder was added to the .proto.
+server.server.unregister('/shop.v1.Orders/CancelOrder'); // mark
 
-const client = connect(`127.0.0.1:${port}`);
+const client = connect(server.address);
 client.cancelOrder({ id: 'o-42' }, (error, order) => {
   if (error) {
     console.error(String(error));
@@ -23,6 +16,6 @@ client.cancelOrder({ id: 'o-42' }, (error, order) => {
     console.log(`${order?.id} is ${order?.state}`);
   }
   client.close();
-  server.forceShutdown();
+  void server.close();
 });
 // endregion: show

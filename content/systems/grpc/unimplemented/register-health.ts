@@ -24,14 +24,11 @@ const server = await serve({
   getOrder: (call, callback) => callback(null, { id: call.request.id }),
 });
 let databaseAnswers = true;
-server.server.addService(health, {
-  Check: ((_call, callback) =>
-    callback(null, { status: databaseAnswers ? 1 : 2 })) as grpc.handleUnaryCall<
-    // mark
-    { service: string },
-    { status: number }
-  >,
-});
+const answer: grpc.handleUnaryCall<{ service: string }, { status: number }> = (
+  _call,
+  callback,
+) => callback(null, { status: databaseAnswers ? 1 : 2 }); // mark
+server.server.addService(health, { Check: answer }); // mark
 
 const Probe = grpc.makeGenericClientConstructor(health, 'Health');
 const probe = new Probe(server.address, grpc.credentials.createInsecure());

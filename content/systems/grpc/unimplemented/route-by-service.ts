@@ -8,8 +8,8 @@ const server = await serve({
 // region: show
 // gRPC's path is /<package>.<Service>/<Method>, whatever the address says.
 const ingress = await front((stream, headers) => {
-  if (headers[':path']?.startsWith('/shop.v1.Orders/'))
-    passOn(stream, headers, server.address); // mark
+  const known = headers[':path']?.startsWith('/shop.v1.Orders/'); // mark
+  if (known) passOn(stream, headers, server.address);
   else
     stream.respond({ ':status': 404, 'content-type': 'text/plain' }, { endStream: true });
 });
