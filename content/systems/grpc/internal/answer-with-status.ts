@@ -13,14 +13,15 @@ const proxy = await front((stream, headers) => {
   const address = upstreams.shift() ?? server.address;
   const upstream = http2.connect(`http://${address}`);
   upstream.on('error', () => {
-    const status = {
-      'grpc-status': '14',
-      'grpc-message': 'upstream refused the connection',
-    }; // mark
     stream.respond(
-      { ':status': 200, 'content-type': 'application/grpc', ...status },
-      { endStream: true },
-    ); // mark
+      {
+        ':status': 200,
+        'content-type': 'application/grpc',
+        'grpc-status': '14', // mark
+        'grpc-message': 'upstream refused the connection',
+      },
+      { endStream: true }, // mark
+    );
   });
   upstream.on('connect', () => {
     upstream.close();

@@ -2,15 +2,14 @@ import * as http2 from 'node:http2';
 import { front } from '../_harness/front.ts';
 import { connect } from '../_harness/shop.ts';
 
+const { NGHTTP2_INTERNAL_ERROR } = http2.constants;
+
 // region: show
 let streams = 0;
 const proxy = await front((stream) => {
   streams += 1;
   if (streams < 3) return; // three calls are open on the one connection
-  stream.session?.destroy(
-    new Error('out of memory'),
-    http2.constants.NGHTTP2_INTERNAL_ERROR,
-  ); // mark
+  stream.session?.destroy(new Error('out of memory'), NGHTTP2_INTERNAL_ERROR); // mark
 });
 
 const client = connect(proxy.address);

@@ -17,7 +17,9 @@ for (const [name, value] of Object.entries(incoming)) metadata.set(name, value);
 const client = connect(server.address);
 client.getOrder({ id: 'o-42' }, metadata, { deadline: Date.now() + 1500 }, (error) => {
   const [, attempts = '0'] = /previous attempts: (\d+)/.exec(String(error)) ?? []; // mark
-  console.log(error ? `code ${error.code} when the deadline of 1.5 s passed` : 'OK');
+  console.log(
+    error ? `code ${error.code} at the deadline, 1500 ms after the start` : 'OK',
+  );
   console.log(
     `attempts within the one call: ${Number(attempts) > 200 ? 'more than 200' : attempts}`,
   );

@@ -2,7 +2,12 @@ import * as grpc from '@grpc/grpc-js';
 import { connect, serve } from '../_harness/shop.ts';
 
 const server = await serve({
-  getOrder: (call, callback) => callback(null, { id: call.request.id, state: 'PAID' }),
+  getOrder: (call, callback) => {
+    console.log(
+      `server: ${call.metadata.get('authorization').length} authorization value`,
+    );
+    callback(null, { id: call.request.id, state: 'PAID' });
+  },
 });
 
 // region: show
