@@ -46,6 +46,8 @@ const expected: Record<string, string> = {
   'missing-source': 'ok/entry.mdx:45:1',
   'stray-program': 'ok/retuned.ts:1:1',
   'program-region': 'ok/returned.ts:3:1',
+  'misplaced-mark': 'ok/returned.ts:5:3',
+  'process-exit': 'ok/returned.ts:6:1',
   'missing-record': 'ok/returned.ts:1:1',
   'stale-record': 'ok/returned.ts:1:1',
   'bad-system': 'system.yaml:3:7',

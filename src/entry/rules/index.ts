@@ -17,6 +17,7 @@ import { fenceWithoutLanguage } from './fence-without-language.ts';
 import { html } from './html.ts';
 import { leftoverTodo } from './leftover-todo.ts';
 import { longSummary } from './long-summary.ts';
+import { misplacedMark } from './misplaced-mark.ts';
 import { misplacedTag } from './misplaced-tag.ts';
 import { missingAttribute } from './missing-attribute.ts';
 import { missingBody } from './missing-body.ts';
@@ -30,6 +31,7 @@ import { missingWhen } from './missing-when.ts';
 import { missingWhy } from './missing-why.ts';
 import { nonKebabId } from './non-kebab-id.ts';
 import { nonLiteralAttribute } from './non-literal-attribute.ts';
+import { processExit } from './process-exit.ts';
 import { programInFence } from './program-in-fence.ts';
 import { programRegion } from './program-region.ts';
 import { repeatedTag } from './repeated-tag.ts';
@@ -83,6 +85,8 @@ export const rules: readonly AnyRule[] = [
   missingSource,
   strayProgram,
   programRegion,
+  misplacedMark,
+  processExit,
   missingRecord,
   staleRecord,
   badSystem,
