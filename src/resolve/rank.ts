@@ -50,7 +50,9 @@ export function rank(
       a.one.index - b.one.index,
   );
   // `grpc status 4` is a question rather than an error, though loose formats see one in it.
-  const asked = errors.some(({ weight }) => weight >= certain) ? [] : found.typed;
+  // A text that an entry is known by, word for word, says more than words which merely stand in one.
+  const known = Math.max(0, ...found.messages.map(({ weight }) => weight));
+  const asked = errors.some(({ weight }) => weight >= certain) ? [] : found.typed.filter(({ weight }) => weight >= known);
   const typed = asked.map((hit) => constants.find(({ one }) => one === hit.one) ?? hit);
   const rest = [...constants, ...loose, ...found.messages].sort(byWeight);
 
