@@ -68,7 +68,7 @@ export default defineConfig(
     files: everywhere,
     plugins: { boundaries },
     settings: {
-      'boundaries/elements': Object.keys(rooms).map((type) => ({ type, pattern: folders[type] ?? `src/${type}`, mode: 'folder' })),
+      'boundaries/elements': Object.keys(rooms).map((type) => ({ type, pattern: folders[type] ?? `src/${type}` })),
       'import/resolver': { node: { extensions: ['.ts', '.mjs', '.astro', '.css'] } },
     },
     rules: {
