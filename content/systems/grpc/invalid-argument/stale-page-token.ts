@@ -20,7 +20,7 @@ const server = await list.serve(({ request: { state, pageToken } }, callback) =>
   // The token holds the query it belongs to: sealed or signed in real life.
   const [query, offset = '0'] = pageToken ? pageToken.split('@') : [state];
   if (query !== state) {
-    const details = 'page_token belongs to a request with another state'; // mark
+    const details = 'page_token belongs to a request with another state';
     callback({ code: grpc.status.INVALID_ARGUMENT, details });
     return;
   }
@@ -35,7 +35,7 @@ try {
   const first = await client.call({ state: 'PAID' });
   console.log(first.lines);
   const { nextPageToken } = first; // meanwhile the user picks another filter
-  console.log((await client.call({ state: 'SENT', pageToken: nextPageToken })).lines);
+  console.log((await client.call({ state: 'SENT', pageToken: nextPageToken })).lines); // mark
 } catch (error) {
   console.error(String(error));
   process.exitCode = 1;

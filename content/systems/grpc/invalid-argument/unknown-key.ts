@@ -14,16 +14,14 @@ const server = await serve({
 
 const client = connect(server.address);
 // A request as it stands in a file, with names as they stand in the .proto.
-const request = JSON.parse(`{
-  "order": { "customer": "c-7", "quantity": 2 },
-  "request_id": "r-2f1c"
-}`);
-client.createOrder(request, (error, order) => {
+const order = '{ "customer": "c-7", "quantity": 2 }';
+const request = JSON.parse(`{ "order": ${order}, "request_id": "r-2f1c" }`); // mark
+client.createOrder(request, (error, created) => {
   if (error) {
     console.error(String(error));
     process.exitCode = 1;
   } else {
-    console.log(`created ${order?.id}`);
+    console.log(`created ${created?.id}`);
   }
   client.close();
   void server.close();
