@@ -11,7 +11,7 @@ const server = await serve({
     const session = sessions.get(bearer(call.metadata.get('authorization')[0]) ?? '');
     if (!session || session.expires <= Date.now()) {
       const details = session ? 'token expired' : 'token not accepted';
-      callback({ code: grpc.status.UNAUTHENTICATED, details }); // mark
+      callback({ code: grpc.status.UNAUTHENTICATED, details });
       return;
     }
     callback(null, { id: call.request.id, state: 'PAID' });
@@ -20,7 +20,7 @@ const server = await serve({
 
 // The client read its token once, at its start, and keeps it.
 const metadata = new grpc.Metadata();
-metadata.set('authorization', 'Bearer demo-token-1');
+metadata.set('authorization', 'Bearer demo-token-1'); // mark
 
 const client = connect(server.address);
 client.getOrder({ id: 'o-42' }, metadata, (error, order) => {

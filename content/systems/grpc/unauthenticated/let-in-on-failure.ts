@@ -19,9 +19,9 @@ const server = await serve({
         return;
       }
     } catch {
-      // "Better to serve than to be down" // mark
+      // "Better to serve than to be down"
     }
-    callback(null, { id: call.request.id, customer: 'Ada', state: 'PAID' });
+    callback(null, { id: call.request.id, customer: 'customer-7', state: 'PAID' }); // mark
   },
 });
 

@@ -13,10 +13,12 @@ const server = await serve({
   },
 });
 
+const metadata = new grpc.Metadata(); // and nothing in it // mark
+
 const client = connect(server.address);
-client.getOrder({ id: 'o-42' }, (error, order) => {
+client.getOrder({ id: 'o-42' }, metadata, (error, order) => {
   if (error) {
-    console.error(String(error)); // mark
+    console.error(String(error));
     process.exitCode = 1;
   } else {
     console.log(order);

@@ -15,9 +15,12 @@ const server = await serveProtected(
 );
 
 // region: show
-// The token server refuses the refresh token: revoked, or not used for too long.
+let fetches = 0;
+/** The token server does not answer the first time. */
 async function fetchToken(): Promise<string> {
-  throw Object.assign(new Error('invalid_grant'), { code: grpc.status.UNAUTHENTICATED });
+  fetches += 1;
+  if (fetches === 1) throw new TypeError('fetch failed');
+  return 'demo-token-1';
 }
 
 const perCall = grpc.credentials.createFromMetadataGenerator((_options, callback) => {
@@ -27,13 +30,24 @@ const perCall = grpc.credentials.createFromMetadataGenerator((_options, callback
       metadata.set('authorization', `Bearer ${token}`);
       callback(null, metadata);
     },
-    (error: Error) => callback(error), // mark
+    // One code for everything that can go wrong with tokens:
+    (error: Error) =>
+      callback(Object.assign(error, { code: grpc.status.UNAUTHENTICATED })), // mark
   );
 });
 
+const retryPolicy = {
+  maxAttempts: 3,
+  initialBackoff: '0.1s',
+  maxBackoff: '1s',
+  backoffMultiplier: 2,
+  retryableStatusCodes: ['UNAVAILABLE'],
+};
 const channel = grpc.credentials.createSsl(authority.cert);
 const credentials = grpc.credentials.combineChannelCredentials(channel, perCall);
-const client = connect(`localhost:${server.port}`, credentials);
+const client = connect(`localhost:${server.port}`, credentials, {
+  'grpc.service_config': JSON.stringify({ methodConfig: [{ name: [{}], retryPolicy }] }),
+});
 client.getOrder({ id: 'o-42' }, (error, order) => {
   if (error) {
     console.error(String(error));
