@@ -7,7 +7,7 @@ const server = await serve({
     const id = `o-${call.request.requestId}`;
     if (!orders.has(id)) {
       orders.set(id, { id, state: 'PENDING' });
-      setTimeout(() => orders.set(id, { id, state: 'PAID' }), 1000); // the same work, after the answer
+      setTimeout(() => orders.set(id, { id, state: 'PAID' }), 1000); // the same work, after the answer; in production from a queue
     }
     callback(null, orders.get(id) ?? null); // mark
   },

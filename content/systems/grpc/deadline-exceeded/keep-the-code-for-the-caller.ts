@@ -16,15 +16,17 @@ const server = await serve({
     const left = Number(call.getDeadline()) - Date.now();
     try {
       callback(null, await database(AbortSignal.timeout(Math.min(300, left))));
-    } catch {
+    } catch (error) {
+      const slow = (error as Error).name === 'TimeoutError';
       callback({
-        code: grpc.status.UNAVAILABLE, // mark
-        details: 'orders-db did not answer within 300 ms',
+        code: slow ? grpc.status.UNAVAILABLE : grpc.status.INTERNAL, // mark
+        details: slow ? 'orders-db did not answer within 300 ms' : 'orders-db failed',
       });
     }
   },
 });
 
+const name = [{ service: 'shop.v1.Orders', method: 'GetOrder' }]; // a read
 const retryPolicy = {
   maxAttempts: 3,
   initialBackoff: '0.2s',
@@ -33,7 +35,7 @@ const retryPolicy = {
   retryableStatusCodes: ['UNAVAILABLE'],
 };
 const client = connect(server.address, undefined, {
-  'grpc.service_config': JSON.stringify({ methodConfig: [{ name: [{}], retryPolicy }] }),
+  'grpc.service_config': JSON.stringify({ methodConfig: [{ name, retryPolicy }] }),
 });
 client.getOrder({ id: 'o-42' }, { deadline: Date.now() + 4000 }, (error, order) => {
   console.log(

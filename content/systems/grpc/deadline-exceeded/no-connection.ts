@@ -4,7 +4,7 @@ import { steady } from '../_harness/steady.ts';
 import { connect, deadAddress } from '../_harness/shop.ts';
 
 // region: show
-// Accepts the connection and says nothing: a hung process, a firewall in the middle, the wrong service.
+// Accepts the connection and says nothing: a hung process, or the wrong service.
 const sockets: net.Socket[] = [];
 const mute = net.createServer((socket) => sockets.push(socket)); // mark
 await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));

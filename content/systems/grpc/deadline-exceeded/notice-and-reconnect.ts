@@ -7,6 +7,7 @@ const server = await serve({
 const path = await relay(server.port);
 
 // region: show
+const name = [{ service: 'shop.v1.Orders', method: 'GetOrder' }]; // a read
 const retryPolicy = {
   maxAttempts: 3,
   initialBackoff: '0.1s',
@@ -17,7 +18,7 @@ const retryPolicy = {
 const client = connect(path.address, undefined, {
   'grpc.keepalive_time_ms': 300, // both far too short outside of a demonstration // mark
   'grpc.keepalive_timeout_ms': 500, // mark
-  'grpc.service_config': JSON.stringify({ methodConfig: [{ name: [{}], retryPolicy }] }),
+  'grpc.service_config': JSON.stringify({ methodConfig: [{ name, retryPolicy }] }),
 });
 
 client.getOrder({ id: 'o-41' }, (_error, first) => {

@@ -15,6 +15,7 @@ const server = await serve({
   },
 });
 
+const name = [{ service: 'shop.v1.Orders', method: 'GetOrder' }]; // a read
 const retryPolicy = {
   maxAttempts: 4,
   initialBackoff: '0.5s', // mark
@@ -23,7 +24,7 @@ const retryPolicy = {
   retryableStatusCodes: ['UNAVAILABLE'],
 };
 const client = connect(server.address, undefined, {
-  'grpc.service_config': JSON.stringify({ methodConfig: [{ name: [{}], retryPolicy }] }),
+  'grpc.service_config': JSON.stringify({ methodConfig: [{ name, retryPolicy }] }),
 });
 const deadline = Date.now() + 1600; // mark
 client.getOrder({ id: 'o-42' }, { deadline }, (error, order) => {

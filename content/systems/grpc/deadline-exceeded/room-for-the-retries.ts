@@ -15,6 +15,7 @@ const server = await serve({
 });
 
 // Worst case: 3 × 300 ms of work and 120 + 240 ms of backoff, so 1.3 s; the deadline is twice that.
+const name = [{ service: 'shop.v1.Orders', method: 'GetOrder' }]; // a read
 const retryPolicy = {
   maxAttempts: 3,
   initialBackoff: '0.1s', // mark
@@ -23,7 +24,7 @@ const retryPolicy = {
   retryableStatusCodes: ['UNAVAILABLE'],
 };
 const client = connect(server.address, undefined, {
-  'grpc.service_config': JSON.stringify({ methodConfig: [{ name: [{}], retryPolicy }] }),
+  'grpc.service_config': JSON.stringify({ methodConfig: [{ name, retryPolicy }] }),
 });
 const deadline = Date.now() + 2600; // mark
 client.getOrder({ id: 'o-42' }, { deadline }, (error, order) => {
