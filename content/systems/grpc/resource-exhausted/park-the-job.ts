@@ -28,8 +28,9 @@ function next(): void {
       batch.shift(); // only what was answered leaves the batch
       if (batch.length > 0) return next();
     }
-    const quota = error && detailsOf(error).some(({ type }) => type === 'QuotaFailure'); // mark
-    if (quota)
+    const types = error ? detailsOf(error).map(({ type }) => type) : [];
+    const usedUp = types.includes('QuotaFailure') && !types.includes('RetryInfo'); // mark
+    if (usedUp)
       console.log(
         `parked ${batch.length} orders until the quota resets; calls: ${calls}`,
       );

@@ -1,13 +1,13 @@
 import { front, passOn } from '../_harness/front.ts';
 import { connect, serve } from '../_harness/shop.ts';
 
+// region: show
 const server = await serve({
   getOrder: (call, callback) => {
     setTimeout(() => callback(null, { id: call.request.id, state: 'PAID' }), 3200);
   },
 });
 
-// region: show
 let pings = 0;
 const gateway = await front((stream, headers) => {
   let last = 0;

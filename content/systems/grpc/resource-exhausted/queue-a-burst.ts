@@ -4,6 +4,7 @@ import { connect, serve, type Order, type UpdateOrderRequest } from '../_harness
 
 // region: show
 const capacity = 2;
+const places = 8; // 2 workers, 200 ms a call: the last one in the queue has waited 0.8 s // mark
 const waiting: (() => void)[] = [];
 let working = 0;
 async function work(): Promise<void> {
@@ -16,8 +17,7 @@ async function work(): Promise<void> {
 
 const server = await serve({
   updateOrder: (call, callback) => {
-    if (waiting.length >= 8) {
-      // what drains within the callers' deadlines, and no more // mark
+    if (waiting.length >= places) {
       callback({
         code: grpc.status.RESOURCE_EXHAUSTED,
         details: 'all workers and the queue are full',

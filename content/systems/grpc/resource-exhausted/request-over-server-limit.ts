@@ -10,9 +10,8 @@ const server = await serve({
 });
 
 const client = connect(server.address);
-const note = Buffer.alloc(5 * 1024 * 1024);
+const note = Buffer.alloc(5 * 1024 * 1024); // the server receives at most 4 MiB a message // mark
 client.createOrder({ order: { customer: 'c-7', quantity: 2, note } }, (error, order) => {
-  // mark
   if (error) {
     console.error(String(error)); // mark
     console.error(`orders saved: ${database.length}`);

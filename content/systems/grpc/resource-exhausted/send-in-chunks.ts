@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { connect, serve, type Order } from '../_harness/shop.ts';
 
 // region: show
@@ -21,8 +22,5 @@ const call = client.importOrders((error, summary) => {
   client.close();
   void server.close();
 });
-for (const order of orders) {
-  if (!call.write(order)) await new Promise((resolve) => call.once('drain', resolve)); // mark
-}
-call.end();
+Readable.from(orders).pipe(call); // waits whenever the server reads more slowly // mark
 // endregion: show

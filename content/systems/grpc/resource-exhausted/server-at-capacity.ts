@@ -23,7 +23,6 @@ const client = connect(server.address);
 let answers = 0;
 for (const id of ['o-1', 'o-2', 'o-3']) {
   client.updateOrder({ order: { id } }, (error) => {
-    // mark
     if (error) {
       console.error(`${id}: ${String(error)}`);
       process.exitCode = 1;

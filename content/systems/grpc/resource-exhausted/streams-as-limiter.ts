@@ -19,7 +19,6 @@ client.getOrder({ id: 'o-1' }, () => {
   // the limit is known from the first connection on
   client.getOrder({ id: 'o-slow' }, { deadline: Date.now() + 3000 }, () => undefined);
   client.getOrder({ id: 'o-2' }, { deadline: Date.now() + 1000 }, (error) => {
-    // mark
     console.log(steady(error));
     console.log(`calls: 3; calls that the server has seen: ${seen}`);
     client.close();

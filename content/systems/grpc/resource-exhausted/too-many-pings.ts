@@ -3,7 +3,7 @@ import { connect } from '../_harness/shop.ts';
 
 // region: show
 // Allows a ping every 400 ms and forgives two, as servers of grpc-go and grpc-java do with 5 minutes.
-// The answer takes longer than the client's patience between two pings.
+// The answer takes longer than the call lives: it is silent but for the pings.
 const gateway = await front((stream) => {
   let last = 0;
   let strikes = 0;

@@ -6,11 +6,10 @@ const head = Buffer.from([0, 0x40, 0, 0, 0]); // "here comes a message of 1 GiB"
 const chunk = Buffer.alloc(1024 * 1024);
 
 for (const limit of [4 * 1024 * 1024, -1]) {
-  // mark
   let handled = 0;
   const server = await serve(
     { createOrder: () => (handled += 1) },
-    { options: { 'grpc.max_receive_message_length': limit } },
+    { options: { 'grpc.max_receive_message_length': limit } }, // mark
   );
   const attacker = http2.connect(`http://${server.address}`);
   const before = process.memoryUsage().arrayBuffers;
