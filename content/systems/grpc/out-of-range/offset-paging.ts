@@ -14,9 +14,8 @@ const client = connect(server.address);
 const seen: string[] = [];
 for (let offset = 0; ; offset += 2) {
   const page: string[] = [];
-  for await (const order of client.listOrders({ offset, pageSize: 2 })) {
-    page.push((order as Order).id); // mark
-  }
+  const stream = client.listOrders({ offset, pageSize: 2 }); // a count, not a key // mark
+  for await (const order of stream) page.push((order as Order).id);
   if (page.length === 0) break;
   seen.push(...page);
   if (offset === 0) orders.splice(0, 1); // somebody deletes o-1, which was read already

@@ -20,7 +20,7 @@ const server = await serve({
 });
 
 const client = connect(server.address);
-const cache = new Map([['o-1', 'PAID'], ['o-2', 'PAID']]); // prettier-ignore
+const cache = new Map<string, string>(Object.entries({ 'o-1': 'PAID', 'o-2': 'PAID' }));
 let next = 3;
 for (let round = 1; round <= 2; round += 1) {
   try {

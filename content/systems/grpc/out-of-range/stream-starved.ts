@@ -7,7 +7,7 @@ const server = await serve({
     let imported = 0;
     const starved = setTimeout(() => {
       const details = 'timeout: long duration elapsed without data';
-      callback({ code: grpc.status.OUT_OF_RANGE, details }); // mark
+      callback({ code: grpc.status.OUT_OF_RANGE, details });
     }, 500);
     call.on('data', () => (imported += 1) && starved.refresh());
     call.on('end', () => (clearTimeout(starved), callback(null, { imported })));
@@ -25,6 +25,5 @@ const stream = client.importOrders((error, summary) => {
   client.close();
   void server.close();
 });
-for (const id of ['o-1', 'o-2', 'o-3']) stream.write({ id });
-// and that was all: nobody calls stream.end()
+for (const id of ['o-1', 'o-2', 'o-3']) stream.write({ id }); // and no end() // mark
 // endregion: show
