@@ -2,11 +2,11 @@ import { as, outcome, serveAuthorized } from '../_harness/authorized.ts';
 import { connect } from '../_harness/shop.ts';
 
 // region: show
-const grants = new Set(['ada orders.get', 'ada orders.cancel']);
-const scopes: Record<string, string[]> = { 'ada by app': ['orders.get'] };
+const grants = new Set(['user-7 orders.get', 'user-7 orders.cancel']);
+const scopes: Record<string, string[]> = { 'user-7 by app': ['orders.get'] };
 
 const server = await serveAuthorized(
-  { 'demo-token-1': 'ada by app', 'demo-token-2': 'ada by app, more' },
+  { 'demo-token-1': 'user-7 by app', 'demo-token-2': 'user-7 by app, more' },
   ({ caller, permission }) => {
     const [user] = caller.split(' by ');
     if (!grants.has(`${user} ${permission}`)) return `${permission} denied`;
@@ -16,9 +16,9 @@ const server = await serveAuthorized(
   },
 );
 
-/** Asks Ada for one more scope, at the moment when she wants to cancel, and gets a new token. */
+/** Asks the user for one more scope, at the moment of the cancellation, and gets a new token. */
 function consent(scope: string): string {
-  scopes['ada by app, more'] = ['orders.get', scope];
+  scopes['user-7 by app, more'] = ['orders.get', scope];
   return 'demo-token-2';
 }
 

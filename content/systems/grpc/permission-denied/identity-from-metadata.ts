@@ -3,9 +3,9 @@ import { connect, serve } from '../_harness/shop.ts';
 
 // region: show
 const owners = new Map([
-  ['o-1', 'ada'],
-  ['o-2', 'grace'],
-  ['o-3', 'edsger'],
+  ['o-1', 'customer-1'],
+  ['o-2', 'customer-2'],
+  ['o-3', 'customer-3'],
 ]);
 
 // The gateway puts the user into x-user-id. So does anybody else who reaches this port.

@@ -2,11 +2,11 @@ import { as, serveAuthorized } from '../_harness/authorized.ts';
 import { connect } from '../_harness/shop.ts';
 
 // region: show
-const grants = new Set(['ada orders.get', 'ada orders.cancel']); // Ada may cancel
-const scopes: Record<string, string[]> = { 'ada by app': ['orders.get'] }; // this app may not
+const grants = new Set(['user-7 orders.get', 'user-7 orders.cancel']); // the user may cancel
+const scopes: Record<string, string[]> = { 'user-7 by app': ['orders.get'] }; // this app may not
 
 const server = await serveAuthorized(
-  { 'demo-token-1': 'ada by app' },
+  { 'demo-token-1': 'user-7 by app' },
   ({ caller, permission }) => {
     const [user] = caller.split(' by ');
     if (!grants.has(`${user} ${permission}`)) return `${permission} denied`;
