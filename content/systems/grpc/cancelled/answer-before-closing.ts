@@ -20,6 +20,7 @@ function shutDown(server: grpc.Server): void {
   server.tryShutdown(() => console.log('first server closed'));
 }
 
+const name = [{ service: 'shop.v1.Orders', method: 'GetOrder' }]; // a read
 const retryPolicy = {
   maxAttempts: 3,
   initialBackoff: '0.2s',
@@ -28,7 +29,7 @@ const retryPolicy = {
   retryableStatusCodes: ['UNAVAILABLE'],
 };
 const client = connect(`ipv4:${first.address},${second.address}`, undefined, {
-  'grpc.service_config': JSON.stringify({ methodConfig: [{ name: [{}], retryPolicy }] }),
+  'grpc.service_config': JSON.stringify({ methodConfig: [{ name, retryPolicy }] }),
 });
 client.getOrder({ id: 'o-42' }, { deadline: Date.now() + 4000 }, (error, order) => {
   console.log(error ? String(error) : `${order?.id} is ${order?.state}, from the second`);

@@ -18,17 +18,22 @@ const front = await serve({
         });
         return;
       }
+      let gaveUp = false;
       const inner = replica.getOrder(
         { id: call.request.id },
         { parent: call },
         (error, order) => {
           if (call.cancelled) return; // nobody waits for an answer
-          if (error?.code === grpc.status.CANCELLED)
+          clearTimeout(timer);
+          if (error && gaveUp)
             ask(others); // it was us // mark
           else callback(error, order);
         },
       );
-      setTimeout(() => inner.cancel(), 400);
+      const timer = setTimeout(() => {
+        gaveUp = true;
+        inner.cancel();
+      }, 400);
     };
     ask(replicas);
   },

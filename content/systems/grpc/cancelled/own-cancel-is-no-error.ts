@@ -21,6 +21,7 @@ function getOrder(id: string, signal: AbortSignal): Promise<Order | undefined> {
         else reject(error); // CANCELLED, and it was not us: that one is an error
       },
     );
+    if (signal.aborted) call.cancel();
     signal.addEventListener('abort', () => call.cancel(), { once: true });
   });
 }
