@@ -19,13 +19,13 @@ const server = await serve({
 const [first, second] = [connect(server.address), connect(server.address)];
 first.getOrder({ id: 'o-42' }, (_e, read) => {
   const mine = { ...read!, quantity: 3 };
+  // Another one's change:
   second.updateOrder({ order: { ...read!, customer: 'c-8' } }, () => {
-    // another one's change
     first.updateOrder({ order: mine }, (error) => {
       console.log(String(error));
       first.getOrder({ id: 'o-42' }, (_f, fresh) => {
-        first.updateOrder({ order: { ...mine, etag: fresh!.etag } }, (_g, order) => {
-          // mark
+        const again = { ...mine, etag: fresh!.etag }; // what was read first, with the etag of now // mark
+        first.updateOrder({ order: again }, (_g, order) => {
           console.log(
             `accepted: customer ${order?.customer}, quantity ${order?.quantity}`,
           );

@@ -7,10 +7,8 @@ const server = await serve({
   cancelOrder: (call, callback) => {
     const { id } = call.request;
     if (pending.has(id)) {
-      callback({
-        code: grpc.status.ABORTED,
-        details: `an operation on order ${id} is pending`,
-      }); // mark
+      const details = `an operation on order ${id} is pending`;
+      callback({ code: grpc.status.ABORTED, details }); // mark
       return;
     }
     pending.add(id);
@@ -25,7 +23,6 @@ const client = connect(server.address);
 // The worker gives up after 300 ms and asks again; the server is still at work.
 client.cancelOrder({ id: 'o-42' }, { deadline: Date.now() + 300 }, () => {
   client.cancelOrder({ id: 'o-42' }, (error) => {
-    // mark
     console.error(String(error));
     process.exitCode = 1;
     client.close();

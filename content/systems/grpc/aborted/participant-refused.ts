@@ -6,7 +6,7 @@ import { connect, serve } from '../_harness/shop.ts';
 const server = await serve({
   createOrder: (_call, callback) => {
     // Three services have to agree. One says no, and the coordinator calls the whole thing off.
-    const votes = { stock: 'yes', payment: 'card expired', shipping: 'yes' };
+    const votes = { stock: 'yes', payment: 'card expired', shipping: 'yes' }; // mark
     callback(
       withDetails(grpc.status.ABORTED, 'order was not placed, see details', [
         {
@@ -14,7 +14,7 @@ const server = await serve({
           reason: 'PARTICIPANT_REFUSED',
           domain: 'shop.example',
           metadata: votes,
-        }, // mark
+        },
       ]),
     );
   },

@@ -25,8 +25,8 @@ const [first, second] = [connect(server.address), connect(server.address)];
 first.getOrder({ id: 'o-42' }, (_e, read) => {
   // Between this client's read and its write, another one writes.
   second.updateOrder({ order: { ...read!, quantity: 5 } }, () => {
-    first.updateOrder({ order: { ...read!, quantity: 2 } }, (error) => {
-      // mark
+    const mine = { ...read!, quantity: 2 }; // with the etag of the read: v1 // mark
+    first.updateOrder({ order: mine }, (error) => {
       console.error(String(error));
       process.exitCode = 1;
       first.close();

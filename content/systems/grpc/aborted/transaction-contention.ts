@@ -25,7 +25,6 @@ const results: string[] = [];
 // Both at the same time.
 for (const id of ['o-1', 'o-2']) {
   client.updateOrder({ order: { id, quantity: 1 } }, (error, order) => {
-    // mark
     results.push(`${id}: ${error ? String(error) : order?.state}`);
     if (results.length < 2) return;
     console.error(results.sort().join('\n'));

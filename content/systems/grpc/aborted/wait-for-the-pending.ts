@@ -4,6 +4,7 @@ import { connect, serve } from '../_harness/shop.ts';
 // region: show
 const pending = new Set<string>();
 const cancelled = new Set<string>();
+let runs = 0;
 const server = await serve({
   cancelOrder: (call, callback) => {
     const { id } = call.request;
@@ -15,6 +16,7 @@ const server = await serve({
       return;
     }
     if (cancelled.has(id)) return callback(null, { id, state: 'CANCELLED' }); // done already: say so
+    runs += 1;
     pending.add(id);
     setTimeout(() => {
       pending.delete(id);
@@ -37,7 +39,9 @@ const client = connect(server.address, undefined, {
 });
 client.cancelOrder({ id: 'o-42' }, { deadline: Date.now() + 300 }, () => {
   client.cancelOrder({ id: 'o-42' }, (error, order) => {
-    console.log(error ? String(error) : `${order?.id} is ${order?.state}`);
+    console.log(
+      error ? String(error) : `${order?.id} is ${order?.state}; operations: ${runs}`,
+    );
     client.close();
     void server.close();
   });
