@@ -17,7 +17,7 @@ const server = await serve({
 });
 
 // A user who corrects what the last answer named, and sends the form again.
-const form = { order: { customer: 'ada', quantity: 250 }, requestId: '' };
+const form = { order: { customer: 'guest', quantity: 250 }, requestId: '' };
 const corrections: [string, () => void][] = [
   ['request_id', () => (form.requestId = 'r-2f1c')],
   ['order.customer', () => (form.order.customer = 'c-7')],

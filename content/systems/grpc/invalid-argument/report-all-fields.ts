@@ -32,7 +32,7 @@ const server = await serve({
 
 const client = connect(server.address);
 const create = promisify(client.createOrder).bind(client);
-const form = { customer: 'ada', quantity: 250 };
+const form = { customer: 'guest', quantity: 250 };
 await create({ order: form }).catch((error: grpc.ServiceError) => {
   for (const detail of detailsOf(error)) console.log(detail['fieldViolations']); // mark
 });

@@ -26,6 +26,8 @@ const server = await serve({
   },
 });
 
+// A read, and no other method: a write must not be repeated unseen.
+const name = [{ service: 'shop.v1.Orders', method: 'GetOrder' }];
 const retryPolicy = {
   maxAttempts: 4,
   initialBackoff: '0.1s',
@@ -34,7 +36,7 @@ const retryPolicy = {
   retryableStatusCodes: ['UNAVAILABLE'],
 };
 const client = connect(server.address, grpc.credentials.createInsecure(), {
-  'grpc.service_config': JSON.stringify({ methodConfig: [{ name: [{}], retryPolicy }] }),
+  'grpc.service_config': JSON.stringify({ methodConfig: [{ name, retryPolicy }] }),
 });
 console.log(await outcome(client, 'getOrder', 'o-42', as('demo-token-1')));
 console.log(`asked the policy service ${questions} times`);

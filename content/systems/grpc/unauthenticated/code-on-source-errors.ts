@@ -37,6 +37,8 @@ const perCall = grpc.credentials.createFromMetadataGenerator((_options, callback
   );
 });
 
+// A read, and no other method: a write must not be repeated unseen.
+const name = [{ service: 'shop.v1.Orders', method: 'GetOrder' }];
 const retryPolicy = {
   maxAttempts: 3,
   initialBackoff: '0.1s',
@@ -47,7 +49,7 @@ const retryPolicy = {
 const channel = grpc.credentials.createSsl(authority.cert);
 const credentials = grpc.credentials.combineChannelCredentials(channel, perCall);
 const client = connect(`localhost:${server.port}`, credentials, {
-  'grpc.service_config': JSON.stringify({ methodConfig: [{ name: [{}], retryPolicy }] }),
+  'grpc.service_config': JSON.stringify({ methodConfig: [{ name, retryPolicy }] }),
 });
 client.getOrder({ id: 'o-42' }, (error, order) => {
   console.log(

@@ -36,6 +36,7 @@ const perCall = grpc.credentials.createFromMetadataGenerator((_options, callback
   );
 });
 
+const name = [{ service: 'shop.v1.Orders', method: 'GetOrder' }];
 const retryPolicy = {
   maxAttempts: 3,
   initialBackoff: '0.1s',
@@ -46,7 +47,7 @@ const retryPolicy = {
 const channel = grpc.credentials.createSsl(authority.cert);
 const credentials = grpc.credentials.combineChannelCredentials(channel, perCall);
 const client = connect(`localhost:${server.port}`, credentials, {
-  'grpc.service_config': JSON.stringify({ methodConfig: [{ name: [{}], retryPolicy }] }),
+  'grpc.service_config': JSON.stringify({ methodConfig: [{ name, retryPolicy }] }),
 });
 client.getOrder({ id: 'o-42' }, (error, order) => {
   if (error) {
