@@ -12,6 +12,9 @@ export interface Expectation {
   entry: string;
 }
 
+/** What Node.js prints when an error was handled by nobody: that is a crash, whatever was printed before it. */
+const crash = /^Node\.js v\d+|\bnode:internal\/|^Uncaught /m;
+
 function lastLine(text: string): string {
   return text.trimEnd().split('\n').at(-1) ?? '';
 }
@@ -24,6 +27,7 @@ function lastLine(text: string): string {
 export function judge({ role, kind, entry }: Expectation, { output, exit, timedOut }: Run, nameFirst: NameFirst): string | undefined {
   if (timedOut) return 'did not end by itself; close its servers and clients';
   if (output.trim() === '') return 'printed nothing; print the error, or what success looks like';
+  if (crash.test(output)) return 'died of an error that nobody handled; print it as a program would, and set process.exitCode';
   const wanted = role === 'cause' && kind === 'error' ? 1 : 0;
   if (exit !== wanted) {
     return `ended with exit status ${String(exit)}, expected ${wanted}: a program named after a ${role} ${

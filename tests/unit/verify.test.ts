@@ -85,6 +85,11 @@ describe('judge', () => {
     expect(judge(ok, ended(0, 'status 0'), () => 'grpc/ok')).toBeUndefined();
   });
 
+  test('a program that crashes fails, even when it printed its error before', () => {
+    const output = 'Error: 14 UNAVAILABLE: x\nnode:internal/process/promises:394\n\nNode.js v24.21.0';
+    expect(judge({ ...error, role: 'cause' }, ended(1, output), nameFirst)).toContain('nobody handled');
+  });
+
   test('a program that does not end by itself fails', () => {
     expect(judge({ ...error, role: 'fix' }, { exit: null, output: 'x', timedOut: true }, nameFirst)).toContain('did not end by itself');
   });
