@@ -37,7 +37,10 @@ async function pemKey(key: CryptoKey): Promise<Buffer> {
 
 function altNames(hosts: string[]): x509.SubjectAlternativeNameExtension {
   return new x509.SubjectAlternativeNameExtension(
-    hosts.map((value) => ({ type: /^\d+(\.\d+){3}$/.test(value) ? ('ip' as const) : ('dns' as const), value })),
+    hosts.map((value) => ({
+      type: /^\d+(\.\d+){3}$/.test(value) ? ('ip' as const) : ('dns' as const),
+      value,
+    })),
   );
 }
 
@@ -53,14 +56,22 @@ export async function createAuthority(name = 'Shop Test CA'): Promise<Authority>
     keys,
     extensions: [
       new x509.BasicConstraintsExtension(true, undefined, true),
-      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+      new x509.KeyUsagesExtension(
+        x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign,
+        true,
+      ),
     ],
   });
   let serial = 1;
   return {
     cert: Buffer.from(root.toString('pem')),
     key: await pemKey(keys.privateKey),
-    issue: async ({ name: subject, hosts = ['localhost', '127.0.0.1'], fromDay = -1, untilDay = 30 }) => {
+    issue: async ({
+      name: subject,
+      hosts = ['localhost', '127.0.0.1'],
+      fromDay = -1,
+      untilDay = 30,
+    }) => {
       const leaf = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
       const certificate = await x509.X509CertificateGenerator.create({
         serialNumber: (++serial).toString(16).padStart(2, '0'),
@@ -73,7 +84,10 @@ export async function createAuthority(name = 'Shop Test CA'): Promise<Authority>
         signingKey: keys.privateKey,
         extensions: [altNames(hosts)],
       });
-      return { cert: Buffer.from(certificate.toString('pem')), key: await pemKey(leaf.privateKey) };
+      return {
+        cert: Buffer.from(certificate.toString('pem')),
+        key: await pemKey(leaf.privateKey),
+      };
     },
   };
 }

@@ -46,7 +46,10 @@ export interface OrdersHandlers {
 
 /** A unary method of the client. `promisify(client.getOrder).bind(client)` takes the last form. */
 export interface Unary<Request, Response> {
-  (request: Partial<Request>, callback: grpc.requestCallback<Response>): grpc.ClientUnaryCall;
+  (
+    request: Partial<Request>,
+    callback: grpc.requestCallback<Response>,
+  ): grpc.ClientUnaryCall;
   (
     request: Partial<Request>,
     metadata: grpc.Metadata,
@@ -91,7 +94,9 @@ export interface OrdersClient extends grpc.Client {
 
 const protoPath = fileURLToPath(new URL('shop.proto', import.meta.url));
 
-const loaded = grpc.loadPackageDefinition(loadSync(protoPath, { longs: String })) as unknown as {
+const loaded = grpc.loadPackageDefinition(
+  loadSync(protoPath, { longs: String }),
+) as unknown as {
   shop: {
     v1: {
       Orders: (new (
@@ -126,7 +131,11 @@ export interface RunningServer {
 /** Starts the shop on a loopback port with the handlers given. */
 export async function serve(
   handlers: Partial<OrdersHandlers>,
-  { credentials = grpc.ServerCredentials.createInsecure(), options = {}, port = 0 }: ServeOptions = {},
+  {
+    credentials = grpc.ServerCredentials.createInsecure(),
+    options = {},
+    port = 0,
+  }: ServeOptions = {},
 ): Promise<RunningServer> {
   const server = new grpc.Server(options);
   server.addService(Orders.service, handlers as grpc.UntypedServiceImplementation);
