@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { once } from 'node:events';
 import { connect, serve, type Order } from '../_harness/shop.ts';
 
 // region: show
@@ -22,5 +22,8 @@ const call = client.importOrders((error, summary) => {
   client.close();
   void server.close();
 });
-Readable.from(orders).pipe(call); // waits whenever the server reads more slowly // mark
+for (const order of orders) {
+  if (!call.write(order)) await once(call, 'drain'); // mark
+}
+call.end();
 // endregion: show

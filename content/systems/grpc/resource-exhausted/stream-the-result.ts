@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { once } from 'node:events';
 import { connect, serve } from '../_harness/shop.ts';
 
 // region: show
@@ -8,8 +8,12 @@ function* allOrders() {
 }
 
 const server = await serve({
-  listOrders: (call) => {
-    Readable.from(allOrders()).pipe(call); // no faster than the client reads // mark
+  listOrders: async (call) => {
+    for (const order of allOrders()) {
+      // No faster than the client reads.
+      if (!call.write(order)) await once(call, 'drain'); // mark
+    }
+    call.end();
   },
 });
 
