@@ -33,7 +33,7 @@ const mostWords = 6;
 
 /** Words that stand in most log lines and say nothing of what went wrong. */
 const everywhere = new Set(
-  'the a an is in of to for on at by with and or not was be it this that from error err rpc code desc status message msg level info warn time ts true false null details exception failed'.split(
+  'the a an is in of to for on at by with and or not was be it this that from error err rpc code desc status message msg level info warn time ts true false null details exception failed no call attempt addr'.split(
     ' ',
   ),
 );

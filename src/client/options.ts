@@ -23,9 +23,12 @@ function option(url: string, className: string, ...children: Node[]): HTMLAnchor
   return link;
 }
 
+/** Colours of a terminal, as they stand in a copied log. */
+const ansi = /\u{1b}\[[\d;]*m/gu;
+
 /** What matched, marked, with a little of the text around it. */
 function seen(text: string, { start, end }: Match): HTMLElement {
-  const clean = (part: string) => part.replace(/\s+/g, ' ');
+  const clean = (part: string) => part.replace(ansi, '').replace(/[\s\p{Cc}]+/gu, ' ');
   const before = clean(text.slice(Math.max(0, start - around), start));
   const after = clean(text.slice(end, end + around));
   const middle = clean(text.slice(start, end));
@@ -53,6 +56,7 @@ export function codeOptions(matches: Match[], text: string, data: ResolverData):
       element('span', 'name', match.name),
       element('span', 'from', match.also ? `${system}, also in this text` : system),
       element('span', 'reason', match.reason),
+      ...(match.cause === undefined ? [] : [element('span', 'leads', `→ its cause: ${match.cause.replaceAll('-', ' ')}`)]),
       seen(text, match),
     );
   });
@@ -70,8 +74,8 @@ export function pageOptions(hits: PageHit[]): HTMLElement[] {
     return option(
       url,
       'option page-option',
-      element('span', 'name', title),
-      ...(section ? [element('span', 'section', section)] : []),
+      element('span', 'name', section ?? title),
+      ...(section ? [element('span', 'section', title)] : []),
       text,
     );
   });

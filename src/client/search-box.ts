@@ -12,6 +12,10 @@ const mostCodes = 5;
 const mostPages = 6;
 /** Longest text that an address may carry: pasted text can hold secrets and never goes into a URL's query. */
 const longestQuery = 60;
+/** Longer texts are logs, of which only the line with the error is worth searching for words. */
+const shortText = 200;
+/** From here on the box keeps its size: measuring itself by its text would take seconds. */
+const longText = 20_000;
 
 class SearchBox extends HTMLElement {
   #input: HTMLTextAreaElement | null = null;
@@ -19,6 +23,8 @@ class SearchBox extends HTMLElement {
   #status: HTMLElement | null = null;
   #active = -1;
   #turn = 0;
+  /** Pasted text can hold secrets; it stays out of the address until the box has been empty. */
+  #pasted = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -29,7 +35,11 @@ class SearchBox extends HTMLElement {
     if (!input || input.dataset['ready'] !== undefined) return;
     input.dataset['ready'] = '';
     input.addEventListener('focus', () => void loadResolver().catch(() => undefined), { once: true });
-    input.addEventListener('input', () => void this.#answer());
+    input.addEventListener('input', () => {
+      this.#remember(input.value);
+      void this.#answer();
+    });
+    for (const type of ['paste', 'drop']) input.addEventListener(type, () => (this.#pasted = true));
     input.addEventListener('keydown', (event) => this.#key(event));
     if (this.dataset['autofocus'] !== undefined) this.#start(input);
     else if (input.value !== '') void this.#answer();
@@ -40,6 +50,7 @@ class SearchBox extends HTMLElement {
     const query = new URLSearchParams(location.search).get('q') ?? '';
     const fragment = location.hash.slice(1);
     input.value = query !== '' ? query : safeDecode(fragment);
+    this.#pasted = query === '' && fragment !== '';
     input.focus({ preventScroll: true });
     if (input.value !== '') void this.#answer();
   }
@@ -48,11 +59,13 @@ class SearchBox extends HTMLElement {
     const text = this.#input?.value ?? '';
     const turn = ++this.#turn;
     clearTimeout(this.#timer);
-    this.#remember(text);
+    this.#input?.classList.toggle('long', text.length > longText);
     if (text.trim() === '') {
+      this.#pasted = false;
       this.#show([], '');
       return;
     }
+    if (this.#options.length === 0) this.#say('Looking…');
     let resolver: LoadedResolver;
     try {
       resolver = await loadResolver();
@@ -67,8 +80,13 @@ class SearchBox extends HTMLElement {
     this.#show([group('Code', codes)], count(codes.length, 'code') + cutNote);
     // What the code match already explains needs no search; what stands around it may tell the cause.
     const [first] = matches;
-    const rest = first ? `${text.slice(0, first.start)} ${text.slice(first.end)}` : text;
-    const words = rest.trim().length > 3 ? rest : text;
+    const rest =
+      first && text.length > shortText
+        ? (text.slice(first.end).split('\n')[0] ?? '')
+        : first
+          ? `${text.slice(0, first.start)} ${text.slice(first.end)}`
+          : text;
+    const words = rest.trim().length > 3 ? rest : (first?.name ?? text);
     this.#timer = setTimeout(() => void this.#addPages(words, turn, codes, cutNote), pause);
   }
 
@@ -125,7 +143,7 @@ class SearchBox extends HTMLElement {
     else if (event.key === 'ArrowUp' && last >= 0) this.#choose(this.#active <= 0 ? last : this.#active - 1);
     else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
       const option = this.#options[Math.max(this.#active, 0)];
-      if (option) location.assign(option.href);
+      option?.click();
     } else if (event.key === 'Escape' && (this.#input?.value ?? '') !== '' && !this.closest('dialog')) {
       if (this.#input) this.#input.value = '';
       void this.#answer();
@@ -139,7 +157,7 @@ class SearchBox extends HTMLElement {
     const query = text.trim();
     const address = new URL(location.href);
     address.hash = '';
-    if (query !== '' && query.length <= longestQuery && !query.includes('\n')) address.searchParams.set('q', query);
+    if (!this.#pasted && query !== '' && query.length <= longestQuery && !query.includes('\n')) address.searchParams.set('q', query);
     else address.searchParams.delete('q');
     history.replaceState(history.state, '', address);
   }

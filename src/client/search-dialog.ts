@@ -24,7 +24,9 @@ function newDialog(): HTMLDialogElement {
   made.innerHTML = markup;
   made.addEventListener('click', (event) => {
     // A click on the backdrop lands on the dialog itself.
-    if (event.target === made) made.close();
+    // A hit may stand on this very page.
+    const onOption = event.target instanceof Element && event.target.closest('[role="option"]');
+    if (event.target === made || onOption) made.close();
   });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -36,5 +38,7 @@ function newDialog(): HTMLDialogElement {
 export function openSearchDialog(): void {
   dialog ??= newDialog();
   if (!dialog.open) dialog.showModal();
-  dialog.querySelector('textarea')?.focus();
+  const input = dialog.querySelector('textarea');
+  input?.focus();
+  input?.select();
 }

@@ -13,6 +13,9 @@ export interface SearchRecord {
   meta: { title: string; code: string; section: string };
 }
 
+/** A part with its full stop, once. */
+const closed = (part: string) => (/[.!?:]$/.test(part) ? part : `${part}.`);
+
 const bodyText = (blocks: readonly Block[]) => blocks.map(({ markdown }) => plainText(markdown)).join(' ');
 
 /** The records of one entry: the page itself, then each cause, fix, anti-pattern and confusable, and what to do on call. */
@@ -21,7 +24,10 @@ export function searchRecords(entry: Entry): SearchRecord[] {
   const page = `/${system}/${slug}/`;
   const record = (anchor: string, section: string, ...content: string[]): SearchRecord => ({
     url: anchor === '' ? page : `${page}#${anchor}`,
-    content: [section.replaceAll('`', ''), ...content].filter((part) => part !== '').join('. '),
+    content: [section.replaceAll('`', ''), ...content]
+      .filter((part) => part !== '')
+      .map(closed)
+      .join(' '),
     language: 'en',
     meta: { title: name, code, section: section.replaceAll('`', '') },
   });

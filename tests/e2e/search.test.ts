@@ -92,6 +92,31 @@ test('a query in the address is answered, and a pasted log never gets there', as
   expect(new URL(page.url()).search).toBe('');
 });
 
+test('a short pasted text stays out of the address too, and a text from the fragment stays where it is', async ({ page }) => {
+  await page.goto('/search/');
+  await page.locator(box).dispatchEvent('paste');
+  await page.locator(box).fill('16 UNAUTHENTICATED: demo-secret-1');
+  await expect(page.locator(codes).first()).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
+  await page.locator(box).fill('');
+  await page.locator(box).fill('grpc 14');
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=grpc+14');
+  await page.goto('/search/#14%20UNAVAILABLE%3A%20x');
+  await page.reload();
+  await expect(page.locator(codes).first()).toContainText('UNAVAILABLE');
+  expect(new URL(page.url()).search).toBe('');
+  expect(new URL(page.url()).hash).toBe('#14%20UNAVAILABLE%3A%20x');
+});
+
+test('a hit on the page itself closes the dialog', async ({ page }) => {
+  await page.goto('/grpc/unauthenticated/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('attach the token to the metadata');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await dialog.locator('.page-option[href^="/grpc/unauthenticated/#"]').first().click();
+  await expect(dialog).toBeHidden();
+});
+
 test('an entry page opens the box in a dialog with Ctrl K, and Escape closes it', async ({ page }) => {
   await page.goto('/grpc/unavailable/');
   await page.keyboard.press('Control+k');
