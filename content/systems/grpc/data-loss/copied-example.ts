@@ -13,8 +13,8 @@ const server = await serve({
 });
 
 const client = connect(server.address);
+// The call carries no customer-id:
 client.getOrder({ id: 'o-42' }, (error, order) => {
-  // forgets the header
   if (error) {
     console.error(String(error));
     process.exitCode = 1;

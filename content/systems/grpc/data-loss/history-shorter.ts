@@ -4,7 +4,7 @@ import { connect, serve } from '../_harness/shop.ts';
 // region: show
 let log = ['o-1', 'o-2', 'o-3', 'o-4', 'o-5'];
 const backup = log.slice(0, 3); // last night's
-const acknowledged = log.length; // kept outside of the log, and outside of its backup // mark
+const acknowledged = log.length; // kept outside of the log, and outside of its backup
 
 const server = await serve({
   listOrders: (call) => {

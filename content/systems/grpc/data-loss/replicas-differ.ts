@@ -9,7 +9,7 @@ const hash = (orders: object) =>
 type Orders = Record<string, string>;
 const a: Orders = { 'o-41': 'PAID', 'o-42': 'SHIPPED' };
 const b: Orders = { 'o-41': 'PAID', 'o-42': 'SHIPPED' };
-const c: Orders = { 'o-41': 'PAID', 'o-42': 'PAID' }; // was killed between two files of one write // mark
+const c: Orders = { 'o-41': 'PAID', 'o-42': 'PAID' }; // missed one write // mark
 
 let alarm = '';
 function check(): void {
