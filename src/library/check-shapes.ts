@@ -22,6 +22,7 @@ const keys = {
   quiet: words,
   alone: words,
   outer: z.boolean().optional(),
+  cut: z.boolean().optional(),
   example: text.optional(),
   source: text.optional(),
 } satisfies Record<keyof Shape, z.ZodType>;

@@ -33,7 +33,9 @@ export function resolve(text: string, data: ResolverData | CompiledData): Resolu
   // A line broken in the middle of a word is rare, and only looked for when nothing else was found.
   if (matches.length > 0 || cut || text.length > longestBroken || !/\S\r?\n\S/.test(text)) return { matches, cut };
   const joined = clean(parts, true);
-  return { matches: rank({ shapes: findShapes(joined, compiled), constants: [], messages: [], typed: [] }, joined.flat, joined), cut };
+  const mended = rank({ shapes: findShapes(joined, compiled), constants: [], messages: [], typed: [] }, joined.flat, joined);
+  // What does not stand across a break was passed over for a reason.
+  return { matches: mended.filter(({ start, end }) => text.slice(start, end).includes('\n')), cut };
 }
 
 function look(cleaned: Clean, compiled: CompiledData, cut: boolean): Match[] {

@@ -66,9 +66,15 @@ function entryOf(compiled: CompiledShape, name: string | undefined, code: string
   const byCodeFound = code === undefined ? undefined : byCode.get(codeKey(code));
   if (name === undefined) return byCodeFound;
   const key = fold(name);
-  const byNameFound = byName.get(compiled.map.get(key) ?? key);
+  const byNameFound = byName.get(compiled.map.get(key) ?? key) ?? (compiled.shape.cut === true ? onlyOne(byName, key) : undefined);
   if (code !== undefined && byCodeFound !== byNameFound) return undefined;
   return byNameFound;
+}
+
+/** The entry whose name begins so, when there is just one. */
+function onlyOne(byName: ReadonlyMap<string, CompiledEntry>, begin: string): CompiledEntry | undefined {
+  const found = [...byName].filter(([name]) => name.startsWith(begin));
+  return found.length === 1 ? found[0]?.[1] : undefined;
 }
 
 function trimmed(text: string, begin: number, end: number): [number, number] {

@@ -32,6 +32,8 @@ export interface Shape {
   map?: Record<string, string> | undefined;
   /** The code of the whole line, wherever in the line it stands: before the codes within its message. */
   outer?: boolean | undefined;
+  /** The name may be cut off: a beginning that only one name has. For patterns that match at the end of the text. */
+  cut?: boolean | undefined;
   /** Names that count only when the text holds little else (at most 40 characters). */
   quiet?: string[] | undefined;
   /** Names that count only when the text is one short record and nothing else is found in it. */
