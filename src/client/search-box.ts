@@ -16,6 +16,8 @@ const longestQuery = 60;
 const shortText = 200;
 /** From here on the box keeps its size: measuring itself by its text would take seconds. */
 const longText = 20_000;
+/** Control characters but line ends and tabs, and halves of surrogate pairs. */
+const unshowable = /(?![\n\r\t])\p{Cc}|\p{Cs}/u;
 
 class SearchBox extends HTMLElement {
   #input: HTMLTextAreaElement | null = null;
@@ -60,6 +62,8 @@ class SearchBox extends HTMLElement {
     const turn = ++this.#turn;
     clearTimeout(this.#timer);
     this.#input?.classList.toggle('long', text.length > longText);
+    // Shaping control characters and lone surrogates by the megabyte hangs a browser; they are read, but not shown.
+    if (this.#input && text.length > longText && unshowable.test(text)) this.#input.value = text.replace(new RegExp(unshowable, 'gu'), '');
     if (text.trim() === '') {
       this.#pasted = false;
       this.#show([], '');
