@@ -32,13 +32,23 @@ export function tokensOf(text: string, data: CompiledData): Token[] | undefined 
   if (query === '' || query.length > longest || /[\n{}<>;|]/.test(query)) return undefined;
   const tokens: Token[] = [];
   for (const found of query.matchAll(/[\p{L}\p{N}_]+/gu)) {
-    const lower = found[0].toLowerCase();
-    const start = from + found.index;
-    const end = start + found[0].length;
-    tokens.push({ text: found[0], lower, start, end, kind: kindOf(lower, text, start, end, data) });
+    let at = from + found.index;
+    for (const part of split(found[0], data)) {
+      const lower = part.toLowerCase();
+      const end = at + part.length;
+      tokens.push({ text: part, lower, start: at, end, kind: kindOf(lower, text, at, end, data) });
+      at = end;
+    }
     if (tokens.length > most) return undefined;
   }
   return tokens.length === 0 ? undefined : tokens;
+}
+
+/** `grpc14` is `grpc 14`. */
+function split(word: string, data: CompiledData): string[] {
+  const found = /^(\p{L}+)(\d{1,3})$/u.exec(word);
+  const [, letters = '', digits = ''] = found ?? [];
+  return data.systems.some(({ system }) => system.id === letters.toLowerCase()) ? [letters, digits] : [word];
 }
 
 function kindOf(lower: string, text: string, start: number, end: number, data: CompiledData): Token['kind'] {

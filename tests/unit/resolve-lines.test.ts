@@ -927,3 +927,20 @@ it.each([
 ])('no code: %s', (text) => {
   expect(first(text)).toBe('');
 });
+
+it.each([
+  ['rpc error: code = DeadlineExce', 'DEADLINE_EXCEEDED'],
+  ['Caused by: io.grpc.StatusRuntimeException: UNAUTHENTIC…', 'UNAUTHENTICATED'],
+  ['rpc error: code = Unav\nrpc error: code = Interna', 'INTERNAL'],
+  // Two names begin so: UNAVAILABLE, UNAUTHENTICATED.
+  ['rpc error: code = Una', ''],
+  ['rpc error: code = Deadpool', ''],
+])('cut off in the name: %s', (text, name) => {
+  expect(first(text)).toBe(name);
+});
+
+it('a break in the middle of a word counts where it stands, and changes nothing elsewhere', () => {
+  expect(first('the call to the inventory failed: rpc error: code = PermissionDe\nnied desc = no role')).toBe('PERMISSION_DENIED');
+  const zero = (code: string) => `grpc_server_handled_total{grpc_code="${code}",grpc_method="Check",grpc_type="unary"} 0`;
+  expect(first([zero('OutOfRange'), zero('PermissionDenied')].join('\n'))).toBe('');
+});

@@ -37,7 +37,7 @@ describe('numbers', () => {
     expect(resolve('4', compiled).matches[0]).toMatchObject({ score: 0.6, reason: '4 is the code of DEADLINE_EXCEEDED in gRPC.' });
   });
 
-  it.each(['grpc 4', 'grpc status code 4', 'what is grpc code 4?', '/grpc/4'])('%s: of the system that is named', (text) => {
+  it.each(['grpc 4', 'grpc status code 4', 'what is grpc code 4?', '/grpc/4', 'grpc4'])('%s: of the system that is named', (text) => {
     expect(found(text)).toEqual(['grpc DEADLINE_EXCEEDED number']);
   });
 
