@@ -1,6 +1,6 @@
 /** The one place that joins entries, systems, mappings, spellings, aliases and the resolver's data for pages. */
 import { getCollection } from 'astro:content';
-import { aliases, spell } from '../entry/spelling.ts';
+import { aliases, byCode, spell, titleOf } from '../entry/spelling.ts';
 import type { System } from '../entry/types.ts';
 import { resolverData } from '../library/resolver.ts';
 import { compile, resolve, type ResolverData } from '../resolve/index.ts';
@@ -31,8 +31,6 @@ function cardOf({ entry }: StoredEntry): CodeCard {
   return { system, slug, code, name, summary, kind, party, url: entryUrl(system, slug) };
 }
 
-const byCode = (a: CodeCard, b: CodeCard) => a.code.localeCompare(b.code, 'en', { numeric: true });
-
 async function load(): Promise<Catalog> {
   const stored = (await getCollection('entries')).map(({ data }) => data as unknown as StoredEntry);
   const systems = (await getCollection('systems')).map(({ data }) => data as unknown as System);
@@ -42,7 +40,7 @@ async function load(): Promise<Catalog> {
   const ofSystem = (id: string) => [...cards.values()].filter(({ system }) => system === id).sort(byCode);
   const edges: Edge[] = edgesOf(mappings, (system, label) => {
     const card = ofSystem(system).find(({ name, code }) => name === label || label.split(' ')[0] === code);
-    return card && { url: card.url, label: `${card.code} ${card.name}` };
+    return card && { url: card.url, label: titleOf(card) };
   });
   const data = resolverData(
     process.cwd(),

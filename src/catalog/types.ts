@@ -65,7 +65,8 @@ export interface SpellingRow {
 export interface CodeCard {
   system: string;
   slug: string;
-  code: string;
+  /** Absent when the entry has none. */
+  code?: string | undefined;
   name: string;
   summary: string;
   url: string;

@@ -2,6 +2,7 @@
 import { relative } from 'node:path';
 import { type Program, programsFor } from '../entry/programs.ts';
 import type { Block, Item, Role } from '../entry/types.ts';
+import { titleOf } from '../entry/spelling.ts';
 import { glance } from '../entry/words.ts';
 import type { LoadedEntry } from '../library/index.ts';
 import { wrap } from './wrap.ts';
@@ -48,9 +49,13 @@ export function printEntry({ entry, programs }: LoadedEntry, { title, width: col
   };
   const proofs = (role: Role, id: string) => programsFor(programs, role, id).forEach(program);
 
-  say(bold(`${title} ${entry.code} ${entry.name}`), wrap(entry.summary, width), '');
+  say(bold(`${title} ${titleOf(entry)}`), wrap(entry.summary, width), '');
   for (const [label, value] of glance(entry, title)) say(wrap(`${label}: ${value}`, width));
   say('', wrap(entry.lead.markdown, width));
+  if (entry.raisedBy) {
+    heading('Who raises it');
+    say(wrap(entry.raisedBy.markdown, width));
+  }
   heading('Causes');
   entry.causes.forEach((cause, i) => {
     item('cause', cause, `${i + 1}. `);

@@ -52,7 +52,7 @@ export function codeOptions(matches: Match[], text: string, data: ResolverData):
     return option(
       url,
       'option code-option',
-      element('b', 'code', match.code),
+      ...(match.code === undefined ? [] : [element('b', 'code', match.code)]),
       element('span', 'name', match.name),
       element('span', 'from', match.also ? `${system}, also in this text` : system),
       element('span', 'reason', match.reason),

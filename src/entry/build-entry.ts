@@ -76,6 +76,7 @@ export function buildEntry(context: EntryContext): Entry | undefined {
   const of = (tag: string) => items.filter((item) => isTag(item, tag));
   const tags = [...walk(root)];
   const onCall = tags.find((node) => isTag(node, 'OnCall'));
+  const raisedBy = lead.find((node) => isTag(node, 'RaisedBy'));
   const prose = lead.filter(({ type }) => type !== 'tag' && type !== 'mdxjsEsm' && type !== 'mdxFlowExpression');
   return {
     // Complete means that no key failed its schema and none is missing.
@@ -84,6 +85,7 @@ export function buildEntry(context: EntryContext): Entry | undefined {
     slug,
     path,
     lead: slice(source, prose),
+    ...(raisedBy ? { raisedBy: inner(source, raisedBy) } : {}),
     causes: of('Cause').map((node) => readCause(source, node)),
     fixes: of('Fix').map((node) => readFix(source, node)),
     antiPatterns: of('AntiPattern').map((node) => readAntiPattern(source, node)),

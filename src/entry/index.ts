@@ -4,7 +4,7 @@ export { checkLibrary, type Library, lintLibrary } from './lint.ts';
 export { formatProblems, sortProblems } from './report.ts';
 export { parseSystem } from './system.ts';
 export { rules } from './rules/index.ts';
-export { aliases, kebab, nameForms, type NameForms, slugOf, spell, type SpellingRow } from './spelling.ts';
+export { aliases, byCode, kebab, nameForms, type NameForms, slugOf, spell, type SpellingRow, titleOf } from './spelling.ts';
 export {
   anchor,
   type Language,

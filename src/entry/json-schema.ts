@@ -9,6 +9,11 @@ const url = z.url();
 const markdown = z.string().meta({ description: 'Markdown, its links absolute.' });
 const sourceIds = z.array(z.string()).meta({ description: 'Ids of sources of this entry.' });
 
+const code = z
+  .string()
+  .optional()
+  .meta({ description: 'As people of the system write it. Absent where there is none, as for a base class.' });
+
 const program = z.strictObject({
   language: z.string().meta({ description: 'Id of the language: node, go, python.' }),
   label: z.string().meta({ description: 'The language in words, with its variant.' }),
@@ -52,7 +57,7 @@ export const entryShape = z
     schemaVersion: z.literal(schemaVersion),
     system: z.string(),
     slug: z.string(),
-    code: z.string(),
+    code,
     name: z.string(),
     url,
     summary: z.string(),
@@ -67,6 +72,7 @@ export const entryShape = z
     messages: z.array(z.strictObject({ text: z.string(), cause: z.string().optional(), source: z.string() })),
     sources: z.array(z.strictObject({ id: z.string(), title: z.string(), url, for: z.string() })),
     lead: markdown,
+    raisedBy: markdown.optional().meta({ description: 'Which parts of the system raise it.' }),
     causes: z.array(cause),
     fixes: z.array(fix),
     antiPatterns: z.array(antiPattern),
@@ -77,7 +83,7 @@ export const entryShape = z
 
 const card = z.strictObject({
   slug: z.string(),
-  code: z.string(),
+  code,
   name: z.string(),
   summary: z.string(),
   kind: z.enum(kinds),

@@ -10,14 +10,14 @@ import {
   type SystemIndexJson,
 } from './json-schema.ts';
 import { anchor, type Program, programsFor } from './programs.ts';
-import { spell } from './spelling.ts';
+import { byCode, spell } from './spelling.ts';
 import type { Block, Entry, Facts, Item, Role, System } from './types.ts';
 
 /** What an entry's outputs need beside the entry. */
 export interface OutputContext {
   /** Origin of the site: `https://errdex.dev`. */
   site: string;
-  system: Pick<System, 'title' | 'spellings'>;
+  system: Pick<System, 'title' | 'spellings' | 'suffix'>;
   programs: readonly Program[];
 }
 
@@ -75,7 +75,7 @@ export function toJson(entry: Entry, { site, system, programs }: OutputContext):
     schemaVersion,
     system: entry.system,
     slug: entry.slug,
-    code,
+    ...(code !== undefined && { code }),
     name,
     url: page,
     summary,
@@ -95,6 +95,7 @@ export function toJson(entry: Entry, { site, system, programs }: OutputContext):
     messages: messages.map(({ text: message, cause, source }) => ({ text: message, ...(cause !== undefined && { cause }), source })),
     sources: sources.map(({ id, title, url, for: use }) => ({ id, title, url, for: use })),
     lead: text(entry.lead.markdown),
+    ...(entry.raisedBy && { raisedBy: text(entry.raisedBy.markdown) }),
     causes: entry.causes.map((cause) => ({
       ...item('cause', cause),
       confirm: text(cause.confirm.markdown),
@@ -131,11 +132,20 @@ export type Listed = Pick<Facts, 'code' | 'name' | 'summary' | 'kind'> & { syste
 function cardsOf(system: string, entries: readonly Listed[], site: string): CardJson[] {
   return entries
     .filter((one) => one.system === system)
-    .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }))
+    .sort(byCode)
     .map((entry) => {
       const { slug, code, name, summary, kind } = entry;
       const twin = (extension: string) => new URL(`/${system}/${slug}.${extension}`, site).href;
-      return { slug, code, name, summary, kind, url: pageUrl(site, entry), json: twin('json'), markdown: twin('md') };
+      return {
+        slug,
+        ...(code !== undefined && { code }),
+        name,
+        summary,
+        kind,
+        url: pageUrl(site, entry),
+        json: twin('json'),
+        markdown: twin('md'),
+      };
     });
 }
 

@@ -3,6 +3,7 @@ import { absoluteLinks } from './absolute-links.ts';
 import { blocksToMarkdown, type OutputContext, pageUrl, targetOf } from './json.ts';
 import { anchor, type Program, programsFor } from './programs.ts';
 import type { Entry, Item, Role } from './types.ts';
+import { titleOf } from './spelling.ts';
 import { glance } from './words.ts';
 
 /** A fence that its content can't close. */
@@ -18,7 +19,13 @@ function labelled(label: string, markdown: string): string {
   return `**${label}.**${block ? '\n\n' : ' '}${markdown}`;
 }
 
-const levelWords = { run: 'run', compiled: 'compiled', parsed: 'parsed', 'not-checked': 'not checked' } as const;
+const levelWords = {
+  run: 'run',
+  compiled: 'compiled, not run,',
+  'type-checked': 'type-checked, not run,',
+  parsed: 'parsed, not run,',
+  'not-checked': 'not checked',
+} as const;
 
 function program({ file, label, language, region }: Program, page: string): string {
   const { record, output, name } = file;
@@ -56,10 +63,11 @@ export function toMarkdown(entry: Entry, { site, system, programs }: OutputConte
   const titles = (ids: readonly string[], items: readonly Item[]) =>
     ids.map((id) => items.find((one) => one.id === id)?.title ?? id).join('; ');
   const parts = [
-    `# ${entry.code} ${entry.name} (${system.title})`,
+    `# ${titleOf(entry)} (${system.title})`,
     entry.summary,
     [`- Page: <${page}>`, ...glance(entry, system.title).map(([label, value]) => `- ${label}: ${value}`)].join('\n'),
     entry.lead.markdown,
+    ...(entry.raisedBy ? ['## Who raises it', entry.raisedBy.markdown] : []),
     '## Causes',
     ...entry.causes.flatMap((cause) =>
       item(

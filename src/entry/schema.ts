@@ -11,7 +11,7 @@ const source = z.strictObject({ id: text, title: text, url: text, for: text });
 
 /** Each key of the frontmatter, on its own, so that one bad key doesn't hide what the others say. */
 export const factShapes = {
-  code: text,
+  code: text.optional(),
   name: text,
   summary: text,
   kind: z.enum(kinds),
@@ -70,6 +70,10 @@ export const systemShapes = {
   summary: text,
   words: z.array(text).min(1, 'needs at least one word that names the system in a query'),
   slug: z.enum(['name', 'code']),
+  suffix: text.optional(),
+  codeless: z.array(text).default([]),
+  asks: z.array(z.enum(['RaisedBy'])).default([]),
+  checks: z.record(z.string(), z.string()).default({}),
   registry: z.strictObject({ name: text, url: text }),
   source: text,
   spellings: z.array(spelling).default([]),

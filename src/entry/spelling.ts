@@ -42,13 +42,29 @@ export function kebab(text: string): string {
 }
 
 interface Named {
-  code: string;
+  code?: string | undefined;
   name: string;
+}
+
+/** Code and name as a title: `16 UNAUTHENTICATED`; the name alone where there is no code. */
+export function titleOf({ code, name }: Named): string {
+  return code === undefined ? name : `${code} ${name}`;
+}
+
+/** In the order of their codes; those without one come last, by name. */
+export function byCode(a: Named, b: Named): number {
+  if (a.code !== undefined && b.code !== undefined) return a.code.localeCompare(b.code, 'en', { numeric: true });
+  return Number(a.code === undefined) - Number(b.code === undefined) || a.name.localeCompare(b.name, 'en');
+}
+
+/** A name without the suffix that all names of its system share: `NotFoundError` → `NotFound`. */
+function stemOf({ suffix }: Pick<System, 'suffix'>, name: string): string {
+  return suffix !== undefined && name.length > suffix.length && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
 }
 
 /** The slug that an entry's folder and address must have. */
 export function slugOf(system: Pick<System, 'slug'>, { code, name }: Named): string {
-  return system.slug === 'code' ? code.toLowerCase() : kebab(name);
+  return system.slug === 'code' && code !== undefined ? code.toLowerCase() : kebab(name);
 }
 
 export interface SpellingRow {
@@ -58,16 +74,17 @@ export interface SpellingRow {
   source: string;
 }
 
-function spellOne({ template, exceptions }: Spelling, { code, name }: Named): string {
+function spellOne({ template, exceptions }: Spelling, { code = '', name }: Named, system: Pick<System, 'suffix'>): string {
   if (exceptions && Object.hasOwn(exceptions, name)) return exceptions[name] ?? '';
-  const forms: Record<string, string> = { ...nameForms(name), code };
+  const stem = nameForms(stemOf(system, name));
+  const forms: Record<string, string> = { ...nameForms(name), STEM: stem.SCREAMING, Stem: stem.Pascal, code };
   return template.replace(/\{(\w+)\}/g, (all, key: string) => forms[key] ?? all);
 }
 
 /** The rows of an entry's spelling table: how each language writes its code. A language without a word for it has no row. */
-export function spell(system: Pick<System, 'spellings'>, entry: Named): SpellingRow[] {
+export function spell(system: Pick<System, 'spellings' | 'suffix'>, entry: Named): SpellingRow[] {
   return system.spellings
-    .map((row) => ({ language: row.language, library: row.library, text: spellOne(row, entry), source: row.source }))
+    .map((row) => ({ language: row.language, library: row.library, text: spellOne(row, entry, system), source: row.source }))
     .filter(({ text }) => text !== '');
 }
 
@@ -83,12 +100,16 @@ function formsFor(name: string): string[] {
  * Every other word for an entry that may stand in an address instead of its slug: `16`, `UNAUTHENTICATED`,
  * `Unauthenticated`, and what a language's exception adds (`Canceled`, `CANCELED`, `canceled`). See `links.md`, Aliases.
  */
-export function aliases(system: Pick<System, 'slug' | 'spellings'>, entry: Named): string[] {
+export function aliases(system: Pick<System, 'slug' | 'spellings' | 'suffix'>, entry: Named): string[] {
   const strange = system.spellings.flatMap(({ exceptions }) => {
     const word = exceptions && Object.hasOwn(exceptions, entry.name) ? lastWord(exceptions[entry.name] ?? '') : undefined;
     return word === undefined ? [] : [word, ...formsFor(word)];
   });
-  const all = new Set([entry.code, entry.code.toLowerCase(), entry.name, ...formsFor(entry.name), ...strange]);
+  const codes = entry.code === undefined ? [] : [entry.code, entry.code.toLowerCase()];
+  const stem = stemOf(system, entry.name);
+  // A base class such as OpError is no `Op`.
+  const short = entry.code === undefined || stem === entry.name ? [] : formsFor(stem);
+  const all = new Set([...codes, entry.name, ...formsFor(entry.name), ...short, ...strange]);
   all.delete(slugOf(system, entry));
   return [...all].filter((alias) => /^[\w-]+$/.test(alias)).sort();
 }

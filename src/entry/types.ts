@@ -69,8 +69,8 @@ export interface Source {
 
 /** The facts in an entry's frontmatter. */
 export interface Facts {
-  /** As people of the system write it: `16`, `404`, `42P01`. */
-  code: string;
+  /** As people of the system write it: `16`, `404`, `42P01`. Absent for an entry that has none, such as a base class. */
+  code?: string | undefined;
   name: string;
   summary: string;
   kind: Kind;
@@ -153,6 +153,8 @@ export interface Entry extends Facts {
   /** Path of the file, as given to the reader. */
   path: string;
   lead: Prose;
+  /** Which parts of the system raise it, as a list. */
+  raisedBy?: Prose | undefined;
   causes: Cause[];
   fixes: Fix[];
   antiPatterns: AntiPattern[];
@@ -164,7 +166,7 @@ export interface Entry extends Facts {
 export type Role = 'cause' | 'fix' | 'anti-pattern';
 
 /** How far a program was checked. */
-export const levels = ['run', 'compiled', 'parsed', 'not-checked'] as const;
+export const levels = ['run', 'compiled', 'type-checked', 'parsed', 'not-checked'] as const;
 export type Level = (typeof levels)[number];
 
 /** What the verifier knows about one program; kept in `records.json` beside the entry. */
@@ -216,7 +218,10 @@ export interface Spelling {
   language: string;
   /** Library or place, when the language has several. */
   library?: string | undefined;
-  /** `{SCREAMING}`, `{Pascal}`, `{camel}`, `{snake}`, `{kebab}`, `{code}` are replaced. */
+  /**
+   * `{SCREAMING}`, `{Pascal}`, `{camel}`, `{snake}`, `{kebab}`, `{code}` are replaced; `{STEM}` and `{Stem}` are the
+   * first two without the suffix that the system's names share.
+   */
   template: string;
   /** Spellings that don't follow the template, by name. */
   exceptions?: Record<string, string> | undefined;
@@ -235,6 +240,14 @@ export interface System {
   words: string[];
   /** How a slug follows from an entry: from its name or its code. */
   slug: 'name' | 'code';
+  /** What all its names end in, for addresses and spellings that leave it out: `Error` of `NotFoundError`. */
+  suffix?: string | undefined;
+  /** Names of its entries that have no code. */
+  codeless: string[];
+  /** Tags that each of its entries must have besides what every entry has. */
+  asks: 'RaisedBy'[];
+  /** Id of a language → id of the check that its programs get instead of a run, because they can't be run. */
+  checks: Record<string, string>;
   registry: { name: string; url: string };
   source: string;
   spellings: Spelling[];

@@ -14,7 +14,7 @@ export const sectionNames = [
 ] as const satisfies SectionName[];
 
 export interface TagSpec {
-  /** Tags, or ids of sections, in which this one may stand directly. */
+  /** Tags, ids of sections, or `lead`, in which this one may stand directly. */
   within: readonly string[];
   required: readonly string[];
   optional: readonly string[];
@@ -27,6 +27,7 @@ const part = { required: [], optional: [], many: false } as const;
 
 /** Every tag of the vocabulary. `when` of a Fix is asked for by a rule of its own. */
 export const tags: Readonly<Record<string, TagSpec>> = {
+  RaisedBy: { ...part, within: ['lead'] },
   Cause: { ...item, within: ['causes'], required: ['id', 'title'], optional: ['source', 'formerly', 'elsewhere'] },
   Fix: { ...item, within: ['fixes'], required: ['id', 'for', 'title'], optional: ['when', 'source', 'formerly'] },
   AntiPattern: { ...item, within: ['anti-patterns'], required: ['id', 'title', 'instead'] },

@@ -16,10 +16,11 @@ export interface HarnessFile {
   data: Uint8Array;
 }
 
-/** All files of a system's `_harness`, sorted by name. Empty when there is none. */
+/** All files of a system's `_harness` that programs use, sorted by name: not what is written there for authors. */
 export function readHarness(systemFolder: string): HarnessFile[] {
   const folder = join(systemFolder, '_harness');
-  return filesBelow(folder).map((name) => ({ name: name.split(sep).join('/'), data: readFileSync(join(folder, name)) }));
+  const used = filesBelow(folder).filter((name) => !name.endsWith('.md'));
+  return used.map((name) => ({ name: name.split(sep).join('/'), data: readFileSync(join(folder, name)) }));
 }
 
 /**

@@ -20,7 +20,7 @@ const bodyText = (blocks: readonly Block[]) => blocks.map(({ markdown }) => plai
 
 /** The records of one entry: the page itself, then each cause, fix, anti-pattern and confusable, and what to do on call. */
 export function searchRecords(entry: Entry): SearchRecord[] {
-  const { system, slug, code, name } = entry;
+  const { system, slug, code = '', name } = entry;
   const page = `/${system}/${slug}/`;
   const record = (anchor: string, section: string, ...content: string[]): SearchRecord => ({
     url: anchor === '' ? page : `${page}#${anchor}`,
@@ -33,7 +33,15 @@ export function searchRecords(entry: Entry): SearchRecord[] {
   });
   const spoken = name.toLowerCase().replaceAll('_', ' ');
   return [
-    record('', '', `${name} ${spoken} ${code}`, entry.summary, plainText(entry.lead.markdown), ...entry.looks.map(({ text }) => text)),
+    record(
+      '',
+      '',
+      `${name} ${spoken} ${code}`.trim(),
+      entry.summary,
+      plainText(entry.lead.markdown),
+      ...entry.looks.map(({ text }) => text),
+    ),
+    ...(entry.raisedBy ? [record('raised-by', 'Who raises it', plainText(entry.raisedBy.markdown))] : []),
     ...entry.causes.map((one) => record(`cause-${one.id}`, one.title, bodyText(one.body), plainText(one.confirm.markdown))),
     ...entry.fixes.map((one) =>
       record(`fix-${one.id}`, one.title, one.when, bodyText(one.body), plainText(one.why.markdown), plainText(one.verify.markdown)),

@@ -14,7 +14,7 @@ export interface BuildSystem {
 export interface BuildEntry {
   system: string;
   slug: string;
-  code: string;
+  code?: string | undefined;
   name: string;
   title?: string | undefined;
   summary?: string | undefined;
@@ -76,7 +76,7 @@ function slimEntry(entry: BuildEntry, forms: Set<string>, summaries: boolean): R
   return {
     system,
     slug,
-    code,
+    ...(code !== undefined && { code }),
     name,
     ...(title !== undefined && title !== name && { title }),
     ...(summaries && summary !== undefined && { summary }),

@@ -75,7 +75,7 @@ export function compile(data: ResolverData): CompiledData {
       system,
       shapes: [],
       byName: new Map(own.map((one) => [fold(one.entry.name), one])),
-      byCode: new Map(own.map((one) => [codeKey(one.entry.code), one])),
+      byCode: new Map(own.flatMap((one) => (one.entry.code === undefined ? [] : [[codeKey(one.entry.code), one] as const]))),
     };
     compiled.shapes = system.shapes.map((shape) => compileShape(shape, names, compiled));
     systems.push(compiled);
@@ -85,7 +85,8 @@ export function compile(data: ResolverData): CompiledData {
 
 /** A spelling that can't be taken for prose: qualified or prefixed, in one piece, with a letter before the name. */
 function isConstant(text: string, name: string): boolean {
-  return /^[\w.:$/\\-]+$/.test(text) && /[A-Z_:/]/.test(text) && /[A-Za-z]/.test(text) && fold(text) !== fold(name);
+  // `NotFound` alone, of NotFoundError, is no more than a name either.
+  return /^[\w.:$/\\-]+$/.test(text) && /[A-Z_:/]/.test(text) && /[A-Za-z]/.test(text) && !fold(name).startsWith(fold(text));
 }
 
 function add(map: Map<string, CompiledEntry[]>, key: string, entry: CompiledEntry): void {

@@ -16,7 +16,7 @@ export function formOf(alias: string, name: string): string | undefined {
 }
 
 /** Whether an alias is only the name in another style, which is found without being listed. */
-export function isPlain(alias: string, name: string, code: string): boolean {
+export function isPlain(alias: string, name: string, code: string | undefined): boolean {
   return fold(alias) === fold(name) || alias === code;
 }
 

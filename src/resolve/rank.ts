@@ -70,7 +70,7 @@ export function rank(
     matches.push({
       system: entry.system,
       slug: entry.slug,
-      code: entry.code,
+      ...(entry.code !== undefined && { code: entry.code }),
       name: entry.name,
       url: hit.one.url,
       score: Math.round(score * 1000) / 1000,

@@ -65,7 +65,8 @@ export interface ResolverMessage {
 export interface ResolverEntry {
   system: string;
   slug: string;
-  code: string;
+  /** Absent when it has none. */
+  code?: string | undefined;
   name: string;
   title?: string | undefined;
   /** Kept only when the data is built with `summaries`. */
@@ -88,7 +89,8 @@ export interface ResolverData {
 export interface Match {
   system: string;
   slug: string;
-  code: string;
+  /** Absent when the entry has none. */
+  code?: string;
   name: string;
   url: string;
   /** 0 to 1, falling along the list; see `rank.ts`. */

@@ -2,20 +2,22 @@
 import { cpus } from 'node:os';
 import { dirname, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { programsOf } from '../entry/programs.ts';
+import { languageOf, programsOf } from '../entry/programs.ts';
 import { parseEntry } from '../entry/parse-entry.ts';
-import type { EntryFolder } from '../entry/types.ts';
+import type { EntryFolder, System } from '../entry/types.ts';
 import { readLibrary } from '../library/index.ts';
 import { resolverData } from '../library/resolver.ts';
 import { compile, resolve } from '../resolve/index.ts';
+import { type Check, checks } from './checks.ts';
 import type { NameFirst } from './judge.ts';
 import { type Records, writeRecords } from './records.ts';
 import { npmRunners } from './runners.ts';
-import { type Outcome, verifyProgram, type VerifyOptions } from './verify-program.ts';
+import { judgeChecked, type Outcome, verifyProgram, type VerifyOptions } from './verify-program.ts';
 
 const help = `errdex verify [system/slug …] [--write]
 
-Runs the programs of all entries, or of those named, and judges each by what its name promises.
+Runs the programs of all entries, or of those named, and judges each by what its name promises. Programs that can't
+be run are compiled or type-checked, as the system says.
 Without --write, fails on a program whose record is missing or no longer true.
 With --write, records what was printed and with which versions.`;
 
@@ -39,7 +41,32 @@ interface FolderReport {
   skipped: string[];
 }
 
-async function verifyFolder(folder: EntryFolder, options: VerifyOptions): Promise<FolderReport> {
+/** A check, and what it found in all programs that are to be checked by it. */
+interface Checked {
+  check: Check;
+  complaints: Map<string, string>;
+}
+
+/** Id of a system and extension of a language → the check of its programs, already done. */
+type CheckedBy = (system: string, language: string) => Checked | undefined;
+
+/** Does the checks of all systems that have some, one call a system and language. */
+async function runChecks(root: string, systems: readonly System[], folders: readonly EntryFolder[]): Promise<CheckedBy> {
+  const done = new Map<string, Checked>();
+  for (const system of systems) {
+    for (const [language, id] of Object.entries(system.checks)) {
+      const check = checks[id];
+      if (!check) throw new Error(`${system.path}: no check is called "${id}"; there are ${Object.keys(checks).join(', ')}`);
+      const files = folders
+        .filter((folder) => folder.system === system.id)
+        .flatMap(({ programs }) => programs.filter(({ name }) => languageOf(name)?.id === language).map(({ path }) => path));
+      done.set(`${system.id} ${language}`, { check, complaints: await check.complaints(root, system.id, files) });
+    }
+  }
+  return (system, language) => done.get(`${system} ${language}`);
+}
+
+async function verifyFolder(folder: EntryFolder, checkedBy: CheckedBy, options: VerifyOptions): Promise<FolderReport> {
   const { entry } = parseEntry(folder.source, folder.path);
   if (!entry) {
     return { outcomes: [{ program: folder.path, complaint: 'cannot be read; run `npx errdex lint` first' }], skipped: [] };
@@ -48,7 +75,15 @@ async function verifyFolder(folder: EntryFolder, options: VerifyOptions): Promis
   const outcomes: Outcome[] = [];
   const skipped: string[] = [];
   const records: Records = {};
-  for (const { role, file } of programsOf(folder, entry)) {
+  for (const { role, file, language } of programsOf(folder, entry)) {
+    const checked = checkedBy(folder.system, language.id);
+    if (checked) {
+      const outcome = judgeChecked(file, checked.check, checked.complaints.get(file.path), options);
+      outcomes.push(outcome);
+      const record = outcome.record ?? file.record;
+      if (record) records[file.name] = record;
+      continue;
+    }
     const runner = runners.get(file.name.split('.').at(-1) ?? '');
     if (!runner) {
       skipped.push(file.path);
@@ -112,9 +147,10 @@ export async function verifyCommand(args: readonly string[], root: string): Prom
     today: new Date().toISOString().slice(0, 10),
     nameFirst,
   };
+  const checkedBy = await runChecks(root, library.systems, wanted);
   const reports = await pool(
     Math.max(1, Math.min(cpus().length, 4)),
-    wanted.map((folder) => () => verifyFolder(folder, options)),
+    wanted.map((folder) => () => verifyFolder(folder, checkedBy, options)),
   );
   return report(
     root,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import type { ProgramFile, ProgramRecord } from '../entry/types.ts';
+import type { Check } from './checks.ts';
 import { type Expectation, judge, type NameFirst } from './judge.ts';
 import { mask } from './mask.ts';
 import { firstDifference, sameButDate } from './records.ts';
@@ -28,15 +29,19 @@ export interface Outcome {
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** Why a record no longer holds for what just happened; `undefined` when it does. */
-function staleness(program: ProgramFile, fresh: ProgramRecord, output: string): string | undefined {
+/** Why a record no longer holds for what just happened; `undefined` when it does. `output`: absent unless it was run. */
+function staleness(program: ProgramFile, fresh: ProgramRecord, output: string | undefined): string | undefined {
   const { record } = program;
   const rerun = 'run `npx errdex verify --write` for it and look at the difference';
-  if (!record || program.output === undefined) return `has no record; ${rerun}`;
+  if (!record || (output !== undefined && program.output === undefined)) return `has no record; ${rerun}`;
   if (record.sha256 !== fresh.sha256) return `changed since it was recorded; ${rerun}`;
-  if (program.output !== output) return `prints something else than its record: ${firstDifference(program.output, output)}; ${rerun}`;
+  if (output !== undefined && program.output !== undefined && program.output !== output) {
+    return `prints something else than its record: ${firstDifference(program.output, output)}; ${rerun}`;
+  }
   if (!sameButDate(record, fresh)) {
-    return `was recorded with ${JSON.stringify(record.versions)}, exit ${record.exit}; now ${JSON.stringify(fresh.versions)}, exit ${fresh.exit}; ${rerun}`;
+    const how = ({ level, versions, exit }: ProgramRecord) =>
+      `${level} with ${JSON.stringify(versions)}${exit === undefined ? '' : `, exit ${exit}`}`;
+    return `was recorded as ${how(record)}; now ${how(fresh)}; ${rerun}`;
   }
   return undefined;
 }
@@ -74,5 +79,21 @@ export async function verifyProgram(
     return { program: program.path, record: kept };
   }
   const stale = staleness(program, fresh, output);
+  return stale === undefined ? { program: program.path, record: fresh } : { program: program.path, complaint: stale };
+}
+
+/** Judges a program that was checked without being run. `complaint`: what the check found wrong with it. */
+export function judgeChecked(
+  program: ProgramFile,
+  check: Check,
+  complaint: string | undefined,
+  { root, write, today }: Pick<VerifyOptions, 'root' | 'write' | 'today'>,
+): Outcome {
+  if (complaint !== undefined) return { program: program.path, complaint };
+  const fresh: ProgramRecord = { level: check.level, sha256: program.sha256, versions: check.versions(root), date: today };
+  if (write) {
+    return { program: program.path, record: program.record && sameButDate(program.record, fresh) ? program.record : fresh };
+  }
+  const stale = staleness(program, fresh, undefined);
   return stale === undefined ? { program: program.path, record: fresh } : { program: program.path, complaint: stale };
 }

@@ -14,7 +14,12 @@ fixes, what not to do. Any spelling of the name works, in any letter case.
 function find({ systems, entries }: LoadedLibrary, id: string, word: string): LoadedEntry | undefined {
   const system = systems.find((one) => one.id === id);
   const own = entries.filter(({ entry }) => entry.system === id);
-  const names = ({ entry }: LoadedEntry) => [entry.slug, entry.code, entry.name, ...(system ? aliases(system, entry) : [])];
+  const names = ({ entry }: LoadedEntry) => [
+    entry.slug,
+    ...(entry.code === undefined ? [] : [entry.code]),
+    entry.name,
+    ...(system ? aliases(system, entry) : []),
+  ];
   const folded = word.toLowerCase();
   return own.find((one) => names(one).includes(word)) ?? own.find((one) => names(one).some((name) => name.toLowerCase() === folded));
 }

@@ -20,7 +20,9 @@ import { longSummary } from './long-summary.ts';
 import { misplacedMark } from './misplaced-mark.ts';
 import { misplacedTag } from './misplaced-tag.ts';
 import { missingAttribute } from './missing-attribute.ts';
+import { missingAsked } from './missing-asked.ts';
 import { missingBody } from './missing-body.ts';
+import { missingCode } from './missing-code.ts';
 import { missingConfirm } from './missing-confirm.ts';
 import { missingOnCall } from './missing-on-call.ts';
 import { missingRecord } from './missing-record.ts';
@@ -90,6 +92,8 @@ export const rules: readonly AnyRule[] = [
   missingRecord,
   staleRecord,
   badSystem,
+  missingCode,
+  missingAsked,
   slugMismatch,
   duplicateCode,
   duplicateName,

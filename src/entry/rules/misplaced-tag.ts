@@ -4,12 +4,13 @@ import { isTag, walk } from '../tree.ts';
 import { oneOf, sectionNames, tagNames, tags } from '../vocabulary.ts';
 
 const nameOf = (place: string) => {
+  if (place === 'lead') return 'before "## Causes"';
   const section = sectionNames.find(({ id }) => id === place);
   return section ? `below "## ${section.heading}"` : `in <${place}>`;
 };
 
 /** What is wrong with the place of a tag, if anything is. */
-function complaint(tag: Node, { sections }: EntryContext): string | undefined {
+function complaint(tag: Node, { sections, lead }: EntryContext): string | undefined {
   const { parent } = tag;
   const within = tags[tag.tag]?.within ?? [];
   const expected = oneOf(within.map(nameOf));
@@ -22,9 +23,9 @@ function complaint(tag: Node, { sections }: EntryContext): string | undefined {
   }
   if (parent?.type !== 'root') return `<${tag.name}> stands inside a ${parent?.type ?? 'nothing'}, expected ${expected}. Move it there.`;
   const section = sections.find(({ children }) => children.includes(tag));
-  if (section && within.includes(section.id)) return undefined;
+  if (within.includes(section?.id ?? (lead.includes(tag) ? 'lead' : ''))) return undefined;
   // The section that it belongs to is missing: that is one problem, not one for each item.
-  const exists = within.some((place) => tagNames.includes(place) || sections.some(({ id }) => id === place));
+  const exists = within.some((place) => place === 'lead' || tagNames.includes(place) || sections.some(({ id }) => id === place));
   if (!exists) return undefined;
   const found = section ? nameOf(section.id) : 'before the first section';
   return `<${tag.name}> stands ${found}, expected ${expected}. Move it there.`;

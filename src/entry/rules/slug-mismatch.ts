@@ -9,7 +9,7 @@ export const slugMismatch: LibraryRule = {
     return folders.flatMap(({ path: file, system: id, slug, frontmatter: { value, at } }) => {
       const system = systems.find((one) => one.id === id);
       const { code, name } = value;
-      if (!system || code === undefined || name === undefined) return [];
+      if (!system || name === undefined || (system.slug === 'code' && code === undefined)) return [];
       const expected = slugOf(system, { code, name });
       if (expected === slug) return [];
       return [
