@@ -1,5 +1,6 @@
 /** The one place that joins entries, systems, mappings, spellings, aliases and the resolver's data for pages. */
 import { getCollection } from 'astro:content';
+import { apiOf } from '../entry/api.ts';
 import { aliases, byCode, spell, titleOf } from '../entry/spelling.ts';
 import type { System } from '../entry/types.ts';
 import { resolverData } from '../library/resolver.ts';
@@ -76,6 +77,7 @@ async function load(): Promise<Catalog> {
       siblings: ofSystem(entry.system),
       looks: looksOf(item, locate),
       spellings: spell(system, entry),
+      api: apiOf(system, entry),
       aliases: aliases(system, entry),
       confusables,
       confusedBy,

@@ -1,4 +1,5 @@
 /** What a page needs beyond the entry itself. Components take these; only the catalog makes them. */
+import type { ApiClass } from '../entry/api.ts';
 import type { Level, Role, Source, System } from '../entry/types.ts';
 import type { RenderedEntry } from '../render/render-entry.ts';
 
@@ -90,6 +91,8 @@ export interface EntryPage extends StoredEntry {
   siblings: CodeCard[];
   looks: LookView[];
   spellings: SpellingRow[];
+  /** Absent for systems whose codes are no classes. */
+  api?: ApiClass | undefined;
   /** Other addresses that lead here, without the leading slash. */
   aliases: string[];
   confusables: ConfusableView[];

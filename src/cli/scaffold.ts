@@ -1,9 +1,10 @@
 /** The entry that an author begins with. Every place where he has to think carries a mark that lint reports. */
 
 export interface ScaffoldFacts {
-  code: string;
+  /** Absent for an entry that has none. */
+  code?: string | undefined;
   name: string;
-  system: { id: string; registry: { name: string; url: string } };
+  system: { id: string; registry: { name: string; url: string }; asks?: readonly string[] };
 }
 
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
@@ -28,9 +29,15 @@ TODO: the command, log line or metric that shows it, and what it shows when it i
 /** The text of a new `entry.mdx`. */
 export function scaffold({ code, name, system }: ScaffoldFacts): string {
   const source = `${system.id}-registry`;
+  const raisedBy = `
+<RaisedBy>
+
+- TODO: which parts of the system raise it, each with its source.
+
+</RaisedBy>
+`;
   return `---
-code: ${plain(code)}
-name: ${plain(name)}
+${code === undefined ? '' : `code: ${plain(code)}\n`}name: ${plain(name)}
 summary: 'TODO: one sentence, at most 160 characters, that says what it means.'
 kind: error
 changes: [TODO]          # caller, service, network: who has to change something, likeliest first
@@ -48,7 +55,7 @@ sources:
 ---
 
 TODO: the lead. What the reader is seeing, and who sent it.
-
+${system.asks?.includes('RaisedBy') ? raisedBy : ''}
 ## Causes
 
 ${[1, 2, 3].map((n) => cause(n, source)).join('\n\n')}

@@ -1,4 +1,5 @@
 /** The pure core: what the other rooms use of it. */
+export { type ApiClass, apiOf } from './api.ts';
 export { parseEntry } from './parse-entry.ts';
 export { checkLibrary, type Library, lintLibrary } from './lint.ts';
 export { formatProblems, sortProblems } from './report.ts';

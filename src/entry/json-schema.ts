@@ -14,6 +14,20 @@ const code = z
   .optional()
   .meta({ description: 'As people of the system write it. Absent where there is none, as for a base class.' });
 
+const api = z
+  .strictObject({
+    name: z.string(),
+    constructor: z.string(),
+    inherits: z.string(),
+    aliases: z.array(z.string()),
+    constant: z.strictObject({ name: z.string(), value: z.string() }).optional(),
+    attributes: z.array(z.strictObject({ name: z.string(), meaning: z.string() })),
+    page: url,
+    code: url,
+    source: z.strictObject({ title: z.string(), url }),
+  })
+  .meta({ description: "What upstream's API reference says of the class behind the code." });
+
 const program = z.strictObject({
   language: z.string().meta({ description: 'Id of the language: node, go, python.' }),
   label: z.string().meta({ description: 'The language in words, with its variant.' }),
@@ -68,6 +82,7 @@ export const entryShape = z
     status: z.enum(statuses),
     statusNote: z.string().optional(),
     spellings: z.array(z.strictObject({ language: z.string(), library: z.string().optional(), text: z.string(), source: url })),
+    api: api.optional(),
     looks: z.array(z.strictObject({ runtime: z.string(), library: z.string(), text: z.string(), source: z.string() })),
     messages: z.array(z.strictObject({ text: z.string(), cause: z.string().optional(), source: z.string() })),
     sources: z.array(z.strictObject({ id: z.string(), title: z.string(), url, for: z.string() })),

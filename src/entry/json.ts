@@ -1,5 +1,6 @@
 /** Entries and indexes as public JSON. `json-schema.ts` describes them. */
 import { absoluteLinks } from './absolute-links.ts';
+import { apiOf } from './api.ts';
 import {
   type CardJson,
   type EntryJson,
@@ -17,7 +18,7 @@ import type { Block, Entry, Facts, Item, Role, System } from './types.ts';
 export interface OutputContext {
   /** Origin of the site: `https://errdex.dev`. */
   site: string;
-  system: Pick<System, 'title' | 'spellings' | 'suffix'>;
+  system: Pick<System, 'title' | 'spellings' | 'suffix' | 'api'>;
   programs: readonly Program[];
 }
 
@@ -48,6 +49,13 @@ function programToJson({ file, language, label }: Program, page: string): Progra
   };
 }
 
+function apiToJson(system: OutputContext['system'], entry: Entry): EntryJson['api'] {
+  const found = apiOf(system, entry);
+  if (!found) return undefined;
+  const { name, constructor, inherits, aliases, constant, attributes, page, code, source } = found;
+  return { name, constructor, inherits, aliases, ...(constant && { constant }), attributes, page, code, source };
+}
+
 /** Where a confusable's `with` leads: `slug` or `system/slug`. */
 export function targetOf(target: string, home: string): { system: string; slug: string } {
   const [slug = '', system = home] = target.split('/').reverse();
@@ -69,6 +77,7 @@ export function toJson(entry: Entry, { site, system, programs }: OutputContext):
     sources: one.sources,
     programs: programsFor(programs, role, one.id).map((program) => programToJson(program, page)),
   });
+  const api = apiToJson(system, entry);
   const { code, name, summary, kind, changes, origin, retry, status, statusNote, looks, messages, sources, onCall } = entry;
   return {
     $schema: schemaUrl('entry', site),
@@ -91,6 +100,7 @@ export function toJson(entry: Entry, { site, system, programs }: OutputContext):
       text: spelling,
       source,
     })),
+    ...(api && { api }),
     looks: looks.map(({ runtime, library, text: look, source }) => ({ runtime, library, text: look, source })),
     messages: messages.map(({ text: message, cause, source }) => ({ text: message, ...(cause !== undefined && { cause }), source })),
     sources: sources.map(({ id, title, url, for: use }) => ({ id, title, url, for: use })),

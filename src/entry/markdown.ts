@@ -1,5 +1,6 @@
 /** The Markdown twin of an entry's page, made to be pasted into a runbook. */
 import { absoluteLinks } from './absolute-links.ts';
+import { type ApiClass, apiOf } from './api.ts';
 import { blocksToMarkdown, type OutputContext, pageUrl, targetOf } from './json.ts';
 import { anchor, type Program, programsFor } from './programs.ts';
 import type { Entry, Item, Role } from './types.ts';
@@ -42,6 +43,20 @@ function program({ file, label, language, region }: Program, page: string): stri
   return parts.join('\n\n');
 }
 
+function apiReference(api: ApiClass | undefined): string[] {
+  if (!api) return [];
+  const { constructor, inherits, aliases, constant, attributes, bare, page, code, source } = api;
+  const facts = [
+    `- Inherits from \`${inherits}\``,
+    ...(aliases.length > 0 ? [`- Aliases: ${aliases.map((alias) => `\`${alias}\``).join(', ')}`] : []),
+    ...(constant ? [`- Constant: \`${constant.name}\`, ${constant.value}`] : []),
+    ...(bare === undefined ? [] : [`- ${bare}`]),
+    ...attributes.map(({ name, meaning }) => `- \`${name}\`: ${meaning}`),
+    `- [Upstream's page](${page}), [definition](${code}); facts as in [${source.title}](${source.url})`,
+  ];
+  return ['## API reference', `\`${constructor}\``, facts.join('\n')];
+}
+
 /**
  * An entry as Markdown: facts, causes, fixes, anti-patterns, programs with what they printed, sources.
  * Links are absolute. Ends with a line break.
@@ -68,6 +83,7 @@ export function toMarkdown(entry: Entry, { site, system, programs }: OutputConte
     [`- Page: <${page}>`, ...glance(entry, system.title).map(([label, value]) => `- ${label}: ${value}`)].join('\n'),
     entry.lead.markdown,
     ...(entry.raisedBy ? ['## Who raises it', entry.raisedBy.markdown] : []),
+    ...apiReference(apiOf(system, entry)),
     '## Causes',
     ...entry.causes.flatMap((cause) =>
       item(

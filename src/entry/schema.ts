@@ -1,5 +1,6 @@
 /** The frontmatter of an entry, as a schema. `CONTRIBUTING.md` says what each key means. */
 import { z } from 'zod';
+import { apiShape } from './api.ts';
 import { type Facts, kinds, origins, parties, statuses, verdicts } from './types.ts';
 
 const text = z.string().trim().min(1);
@@ -76,5 +77,6 @@ export const systemShapes = {
   checks: z.record(z.string(), z.string()).default({}),
   registry: z.strictObject({ name: text, url: text }),
   source: text,
+  api: apiShape.optional(),
   spellings: z.array(spelling).default([]),
 };

@@ -74,11 +74,16 @@ export interface SpellingRow {
   source: string;
 }
 
-function spellOne({ template, exceptions }: Spelling, { code = '', name }: Named, system: Pick<System, 'suffix'>): string {
-  if (exceptions && Object.hasOwn(exceptions, name)) return exceptions[name] ?? '';
+/** A template with its placeholders replaced; see {@link Spelling.template}. */
+export function fillTemplate(template: string, { code = '', name }: Named, system: Pick<System, 'suffix'>): string {
   const stem = nameForms(stemOf(system, name));
   const forms: Record<string, string> = { ...nameForms(name), STEM: stem.SCREAMING, Stem: stem.Pascal, code };
   return template.replace(/\{(\w+)\}/g, (all, key: string) => forms[key] ?? all);
+}
+
+function spellOne({ template, exceptions }: Spelling, entry: Named, system: Pick<System, 'suffix'>): string {
+  if (exceptions && Object.hasOwn(exceptions, entry.name)) return exceptions[entry.name] ?? '';
+  return fillTemplate(template, entry, system);
 }
 
 /** The rows of an entry's spelling table: how each language writes its code. A language without a word for it has no row. */

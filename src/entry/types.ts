@@ -1,5 +1,7 @@
 /** What an entry is once it has been read. The shapes here are shared by every room; see `CONTRIBUTING.md` for their meaning. */
 
+import type { Api } from './api.ts';
+
 /** A place in a file. Lines and columns start at 1. */
 export interface Position {
   line: number;
@@ -249,6 +251,8 @@ export interface System {
   /** Id of a language → id of the check that its programs get instead of a run, because they can't be run. */
   checks: Record<string, string>;
   registry: { name: string; url: string };
+  /** What upstream's API reference says of its classes, for a system whose codes are classes. */
+  api?: Api | undefined;
   source: string;
   spellings: Spelling[];
   path: string;

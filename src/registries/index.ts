@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { protoCodes } from './grpc.ts';
+import { tensorflowCodes } from './tensorflow.ts';
 
 export interface Registry {
-  codes: { name: string; code: string }[];
+  codes: { name: string; code?: string | undefined }[];
   /** The packages that it was read from, with their versions. */
   sources: string[];
 }
@@ -15,6 +16,10 @@ function version(root: string, name: string): string {
 }
 
 const readers: Record<string, (root: string) => Registry> = {
+  tensorflow: (root) => ({
+    codes: tensorflowCodes(root),
+    sources: ['the golden API file of TensorFlow at 15fa8629', `the stubs in ${version(root, 'pyright')}`],
+  }),
   grpc: (root) => ({ codes: protoCodes(root), sources: [version(root, 'google-gax'), version(root, '@grpc/grpc-js')] }),
 };
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { suggestion } from '../../entry/nearest.ts';
-import { slugOf } from '../../entry/spelling.ts';
+import { kebab, slugOf } from '../../entry/spelling.ts';
 import { readLibrary } from '../../library/index.ts';
 import { registryOf } from '../../registries/index.ts';
 import { type Command, UsageError } from '../command.ts';
@@ -17,10 +17,10 @@ you have to think. The code may be left out where a pinned registry knows it.
 const home = join(import.meta.dirname, '..', '..', '..');
 
 /** The name as the registry writes it, and its code. */
-function lookUp(system: string, name: string): { name: string; code: string | undefined } {
+function lookUp(system: string, name: string): { name: string; code?: string | undefined } {
   const registry = registryOf(system, home);
   if (!registry) return { name, code: undefined };
-  const official = registry.codes.find((one) => one.name.toLowerCase() === name.replaceAll('-', '_').toLowerCase());
+  const official = registry.codes.find((one) => kebab(one.name) === kebab(name));
   if (official) return official;
   const names = registry.codes.map((one) => one.name);
   throw new UsageError(`the registry of ${system} has no "${name}". ${suggestion(name, names)}`);
@@ -46,8 +46,11 @@ export const newEntry: Command = {
           'There are',
         )}`,
       );
-    const { name, code = number ?? 'TODO' } = lookUp(id, given);
-    if (number !== undefined && number !== code) throw new UsageError(`the registry says that ${name} is ${code}, not ${number}`);
+    const found = lookUp(id, given);
+    const { name } = found;
+    const code = system.codeless.includes(name) ? undefined : (found.code ?? number ?? 'TODO');
+    if (number !== undefined && number !== code)
+      throw new UsageError(`the registry says that ${name} is ${code ?? 'without a code'}, not ${number}`);
     const slug = slugOf(system, { code, name });
     // A code that is a path must not lead out of the system's folder.
     if (!/^[a-z0-9][a-z0-9.-]*$/.test(slug)) throw new UsageError(`"${given}" gives no folder name; expected letters, digits, _ and -`);
