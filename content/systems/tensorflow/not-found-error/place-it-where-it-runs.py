@@ -1,0 +1,10 @@
+import tensorflow as tf
+
+# region: show
+with tf.device("/CPU:0"):  # mark
+    text = tf.io.read_file("/data/orders/price.txt")
+    price = tf.strings.to_number(text)
+with tf.device("/GPU:0"):
+    total = price * 3.0
+print(total.device)
+# endregion: show
