@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { apiOf } from '../../src/entry/index.ts';
 import type { Mapping } from '../../src/catalog/edges.ts';
 import { loadEntries } from '../../src/library/index.ts';
 import { libraryCodes, protoCodes } from '../../src/registries/grpc.ts';
+import { errorCodes, tensorflowCodes } from '../../src/registries/tensorflow.ts';
 import { registryOf } from '../../src/registries/index.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -39,6 +41,55 @@ describe('gRPC', () => {
     expect(back['404 Not Found']).toBe('UNIMPLEMENTED');
     expect(out['RESOURCE_EXHAUSTED']).toBe('429 Too Many Requests');
     expect(back['429 Too Many Requests']).toBe('UNAVAILABLE');
+  });
+});
+
+describe('TensorFlow', () => {
+  const upstream = tensorflowCodes(root);
+  const ours = entries.filter(({ entry }) => entry.system === 'tensorflow').map(({ entry }) => entry);
+
+  test('the numbers of error_codes.proto are those of gRPC', () => {
+    const { DO_NOT_USE_RESERVED_FOR_FUTURE_EXPANSION_USE_DEFAULT_IN_SWITCH_INSTEAD_, ...codes } = errorCodes(root);
+    expect(DO_NOT_USE_RESERVED_FOR_FUTURE_EXPANSION_USE_DEFAULT_IN_SWITCH_INSTEAD_).toBe('20');
+    expect(codes).toEqual(libraryCodes(root));
+  });
+
+  test('16 of the 18 classes have a number, each its own', () => {
+    const codes = upstream.flatMap(({ code }) => code ?? []);
+    expect(codes.map(Number).sort((a, b) => a - b)).toEqual(Array.from({ length: 16 }, (_, index) => index + 1));
+    expect(upstream.filter(({ code }) => code === undefined).map(({ name }) => name)).toEqual([
+      'OpError',
+      'OperatorNotAllowedInGraphError',
+    ]);
+  });
+
+  test('every entry has the name and number of the registry', () => {
+    const known = new Map(upstream.map(({ name, code }) => [name, code]));
+    expect(ours.filter(({ name, code }) => !known.has(name) || known.get(name) !== code)).toEqual([]);
+  });
+
+  test('the constant of the API reference equals the error code', () => {
+    const system = systems.find(({ id }) => id === 'tensorflow');
+    const codes = errorCodes(root);
+    const wrong = upstream.filter((one) => {
+      const constant = system && apiOf(system, one)?.constant;
+      return constant && codes[constant.name.replace('tf.errors.', '')] !== constant.value;
+    });
+    expect(wrong).toEqual([]);
+    expect(system && apiOf(system, { name: 'ResourceExhaustedError', code: '8' })?.constant).toEqual({
+      name: 'tf.errors.RESOURCE_EXHAUSTED',
+      value: '8',
+    });
+  });
+
+  test('edges to and from gRPC keep the number, and lead from every class and to every class', () => {
+    const proto = new Map(protoCodes(root).map(({ name, code }) => [name, code]));
+    const numbers = new Map(upstream.map(({ name, code }) => [name, code]));
+    const pairs = mapping('grpc-tensorflow').tables.flatMap(({ id, from, edges }) =>
+      Object.entries(edges).map(([a, b]) => [id, ...(from === 'grpc' ? [a, b] : [b, a])]),
+    );
+    expect(pairs).toHaveLength(3 * 16);
+    expect(pairs.filter(([, grpc = '', tensorflow = '']) => proto.get(grpc) !== numbers.get(tensorflow))).toEqual([]);
   });
 });
 

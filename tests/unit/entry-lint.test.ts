@@ -51,6 +51,8 @@ const expected: Record<string, string> = {
   'missing-record': 'ok/returned.ts:1:1',
   'stale-record': 'ok/returned.ts:1:1',
   'bad-system': 'system.yaml:3:7',
+  'missing-code': 'ok/entry.mdx:2:7',
+  'missing-asked': 'ok/entry.mdx:21:1',
   'slug-mismatch': 'okay/entry.mdx:3:7',
   'duplicate-code': 'ok/entry.mdx:2:7',
   'duplicate-name': '1/entry.mdx:3:7',

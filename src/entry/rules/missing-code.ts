@@ -13,7 +13,7 @@ export const missingCode: LibraryRule = {
       if (codeless === (code === undefined)) return [];
       const message = codeless
         ? `There is a code, but ${id}/system.yaml lists ${name} under codeless. Take one of the two out.`
-        : `code is missing; look up the code, or list ${name} under codeless in ${id}/system.yaml.`;
+        : `code is missing, expected what people of ${id} write. Look it up, or list ${name} under codeless in ${id}/system.yaml.`;
       return [{ file, ...at([codeless ? 'code' : 'name']), message }];
     });
   },
