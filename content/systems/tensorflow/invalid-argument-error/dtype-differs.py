@@ -1,0 +1,14 @@
+import sys
+
+import tensorflow as tf
+
+# region: show
+prices = tf.constant([9.5, 3.2], dtype=tf.float64)  # as it comes out of a NumPy array
+weights = tf.Variable(tf.ones([2]))  # float32, TensorFlow's default
+
+try:
+    total = prices * weights  # mark
+except tf.errors.InvalidArgumentError as e:
+    print(e.error_code, e.message)
+    sys.exit(1)
+# endregion: show

@@ -1,0 +1,14 @@
+import sys
+
+import tensorflow as tf
+
+# region: show
+demand = tf.constant([3.0, 5.0, 2.0, 4.0])  # 4 orders
+forecast = tf.zeros([4, 3])  # the same 4 orders, 3 weeks each
+
+try:
+    error = forecast - demand  # mark
+except tf.errors.InvalidArgumentError as e:
+    print(e.error_code, e.message)
+    sys.exit(1)
+# endregion: show
