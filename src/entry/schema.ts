@@ -72,6 +72,7 @@ export const systemShapes = {
   words: z.array(text).min(1, 'needs at least one word that names the system in a query'),
   slug: z.enum(['name', 'code']),
   suffix: text.optional(),
+  kin: z.strictObject({ system: text, reason: text }).optional(),
   codeless: z.array(text).default([]),
   asks: z.array(z.enum(['RaisedBy'])).default([]),
   checks: z.record(z.string(), z.string()).default({}),

@@ -244,6 +244,8 @@ export interface System {
   slug: 'name' | 'code';
   /** What all its names end in, for addresses and spellings that leave it out: `Error` of `NotFoundError`. */
   suffix?: string | undefined;
+  /** A system with the same codes; for a text that is about an entry of this one, the search offers that of the other. */
+  kin?: { system: string; reason: string } | undefined;
   /** Names of its entries that have no code. */
   codeless: string[];
   /** Tags that each of its entries must have besides what every entry has. */

@@ -21,12 +21,21 @@ export function readShapes(root: string, system: string): Shape[] {
  */
 export function resolverData(root: string, systems: readonly System[], entries: readonly Entry[]): ResolverData {
   return buildResolverData({
-    systems: systems.map(({ id, title, words }) => ({ id, title, words, shapes: readShapes(root, id) })),
+    systems: systems.map(({ id, title, words, suffix, kin }) => ({ id, title, words, suffix, kin, shapes: readShapes(root, id) })),
     entries: entries.map((entry) => {
       const system = systems.find(({ id }) => id === entry.system);
-      const { system: id, slug, code, name, summary, messages } = entry;
+      const { system: id, slug, code, name, summary, messages, kind, changes } = entry;
       const spellings = system ? [...aliases(system, entry), ...spell(system, entry).map(({ text }) => text)] : [];
-      return { system: id, slug, code, name, summary, aliases: spellings, messages };
+      return {
+        system: id,
+        slug,
+        code,
+        name,
+        summary,
+        aliases: spellings,
+        messages,
+        party: kind === 'success' ? ('success' as const) : changes[0],
+      };
     }),
   });
 }

@@ -37,7 +37,7 @@ export function findAsked(tokens: readonly Token[], data: CompiledData, fits: (o
       const weight = 0.4 + 0.09 * covered;
       if (best !== undefined && best.weight >= weight) continue;
       const reason = `Your words stand in “${text}”, which ${one.entry.name} is known by.`;
-      best = { one, kind: 'message', weight, reason, start: first.start, end: last.end, cause };
+      best = { one, kind: 'message', weight, reason, start: first.start, end: last.end, cause, causeText: text };
     }
     if (best !== undefined) hits.push(best);
   }

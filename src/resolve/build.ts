@@ -1,11 +1,14 @@
-import { expandPattern, formOf, isPlain } from './forms.ts';
-import type { ResolverData, ResolverEntry, ResolverMessage, ResolverSystem, Shape } from './types.ts';
+import { expandPattern, formOf, isPlain, type Names } from './forms.ts';
+import { namesOf } from './compile.ts';
+import type { Kin, ResolverData, ResolverEntry, ResolverMessage, ResolverSystem, Severity, Shape } from './types.ts';
 
 /** A system as the catalog has it. */
 export interface BuildSystem {
   id: string;
   title: string;
   words: readonly string[];
+  suffix?: string | undefined;
+  kin?: Kin | undefined;
   /** The content of the system's `shapes.yaml`; none when it has no such file. */
   shapes?: readonly Shape[] | undefined;
 }
@@ -22,6 +25,8 @@ export interface BuildEntry {
   url?: string | undefined;
   aliases?: readonly string[] | undefined;
   messages?: readonly { text: string; cause?: string | undefined }[] | undefined;
+  /** Who has to change something, first. */
+  party?: Severity | undefined;
 }
 
 /** What is left out of the data. */
@@ -52,7 +57,10 @@ export function buildResolverData(
     new Set([...(forms.get(system) ?? [])].filter(([, count]) => count >= enough).map(([form]) => form));
 
   const systems = input.systems.map((system): ResolverSystem => {
-    const names = input.entries.filter((entry) => entry.system === system.id).map((entry) => entry.name);
+    const names = namesOf(
+      input.entries.filter((entry) => entry.system === system.id),
+      system.suffix,
+    );
     const kept = [...shared(system.id)].sort();
     return {
       id: system.id,
@@ -60,6 +68,8 @@ export function buildResolverData(
       words: system.words.map((word) => word.toLowerCase()),
       shapes: (system.shapes ?? []).map((shape) => checkedShape(shape, names)),
       ...(kept.length > 0 && { forms: kept }),
+      ...(system.suffix !== undefined && { suffix: system.suffix }),
+      ...(system.kin !== undefined && { kin: system.kin }),
     };
   });
   const entries = input.entries.map((entry) => slimEntry(entry, shared(entry.system), options.summaries === true));
@@ -72,7 +82,7 @@ function slimEntry(entry: BuildEntry, forms: Set<string>, summaries: boolean): R
     return !isPlain(alias, entry.name, entry.code) && !(form !== undefined && forms.has(form));
   });
   const messages = (entry.messages ?? []).map(({ text, cause }): ResolverMessage => (cause === undefined ? { text } : { text, cause }));
-  const { system, slug, code, name, title, summary, url } = entry;
+  const { system, slug, code, name, title, summary, url, party } = entry;
   return {
     system,
     slug,
@@ -83,10 +93,11 @@ function slimEntry(entry: BuildEntry, forms: Set<string>, summaries: boolean): R
     ...(url !== undefined && url !== `/${system}/${slug}/` && { url }),
     ...(aliases.length > 0 && { aliases }),
     ...(messages.length > 0 && { messages }),
+    ...(party !== undefined && party !== 'service' && { party }),
   };
 }
 
-function checkedShape(shape: Shape, names: readonly string[]): Shape {
+function checkedShape(shape: Shape, names: Names): Shape {
   const { example: _example, source: _source, ...rest } = shape;
   try {
     new RegExp(expandPattern(shape.pattern, names), `${shape.flags ?? ''}gd`);

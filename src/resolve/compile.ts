@@ -1,4 +1,4 @@
-import { applyForm, expandPattern } from './forms.ts';
+import { applyForm, expandPattern, type Names, stem } from './forms.ts';
 import { compileMessages, type MessageIndex } from './messages.ts';
 import { fold } from './styles.ts';
 import type { ResolverData, ResolverEntry, ResolverSystem, Shape } from './types.ts';
@@ -70,11 +70,20 @@ export function compile(data: ResolverData): CompiledData {
       for (const text of [name, title ?? name, ...(/^\d+$/.test(slug) ? [] : [slug]), ...spelt]) add(byFold, fold(text), one);
       for (const text of spelt) if (isConstant(text, name)) add(byConstant, text, one);
     }
-    const names = own.map(({ entry }) => entry.name);
+    const names = namesOf(
+      own.map(({ entry }) => entry),
+      system.suffix,
+    );
     const compiled: CompiledSystem = {
       system,
       shapes: [],
-      byName: new Map(own.map((one) => [fold(one.entry.name), one])),
+      byName: new Map(
+        own.flatMap((one) => {
+          const { name, code } = one.entry;
+          const short = code === undefined ? name : stem(name, system.suffix);
+          return [[fold(name), one] as const, [fold(short), one] as const];
+        }),
+      ),
       byCode: new Map(own.flatMap((one) => (one.entry.code === undefined ? [] : [[codeKey(one.entry.code), one] as const]))),
     };
     compiled.shapes = system.shapes.map((shape) => compileShape(shape, names, compiled));
@@ -96,7 +105,13 @@ function add(map: Map<string, CompiledEntry[]>, key: string, entry: CompiledEntr
   else if (!list.includes(entry)) list.push(entry);
 }
 
-function compileShape(shape: Shape, names: readonly string[], system: CompiledSystem): CompiledShape {
+/** The names of a system's entries, as its patterns ask for them. */
+export function namesOf(entries: readonly { name: string; code?: string | undefined }[], suffix: string | undefined): Names {
+  const coded = entries.filter(({ code }) => code !== undefined);
+  return { all: entries.map(({ name }) => name), stems: coded.map(({ name }) => stem(name, suffix)) };
+}
+
+function compileShape(shape: Shape, names: Names, system: CompiledSystem): CompiledShape {
   const near = shape.near?.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   return {
     shape,

@@ -32,12 +32,41 @@ function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-/** A pattern with its `{Style}` and `{Style!}` replaced by the names, longest first so that none hides another. */
-export function expandPattern(pattern: string, names: readonly string[]): string {
-  return pattern.replace(/\{(SCREAMING|Pascal|camel|snake|kebab|spaced)(!?)\}/g, (_, style: Style, long: string) => {
-    const all = names.filter((name) => long === '' || isDistinct(name)).flatMap((name) => spellings(name, style));
-    const unique = [...new Set(all)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    // A system without such a name: a pattern that never matches.
-    return unique.length === 0 ? '(?!)' : `(?:${unique.map(escape).join('|')})`;
-  });
+/** The names of a system, as patterns ask for them. */
+export interface Names {
+  all: readonly string[];
+  /** Names of entries with a code, without the suffix that the system's names share. */
+  stems: readonly string[];
+}
+
+/** A name without the suffix that all names of its system share. */
+export function stem(name: string, suffix: string | undefined): string {
+  return suffix !== undefined && name.length > suffix.length && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
+}
+
+/** `NotFound` → `Not found`. */
+function sentence(name: string): string[] {
+  return spellings(name, 'spaced').map((text) => text.charAt(0).toUpperCase() + text.slice(1));
+}
+
+const stemStyles: Record<string, (name: string) => string[]> = {
+  STEM: (name) => spellings(name, 'SCREAMING'),
+  Stem: (name) => spellings(name, 'Pascal'),
+  'Stem words': sentence,
+};
+
+/** Alternatives of a pattern, longest first so that none hides another. */
+function oneOf(texts: readonly string[]): string {
+  const unique = [...new Set(texts)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  // A system without such a name: a pattern that never matches.
+  return unique.length === 0 ? '(?!)' : `(?:${unique.map(escape).join('|')})`;
+}
+
+/** A pattern with its `{Style}`, `{Style!}` and `{Stem}` replaced by the names. */
+export function expandPattern(pattern: string, names: Names): string {
+  return pattern
+    .replace(/\{(SCREAMING|Pascal|camel|snake|kebab|spaced)(!?)\}/g, (_, style: Style, long: string) =>
+      oneOf(names.all.filter((name) => long === '' || isDistinct(name)).flatMap((name) => spellings(name, style))),
+    )
+    .replace(/\{(STEM|Stem words|Stem)\}/g, (_, style: string) => oneOf(names.stems.flatMap((name) => stemStyles[style]?.(name) ?? [])));
 }

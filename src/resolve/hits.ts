@@ -12,4 +12,6 @@ export interface Hit {
   /** Where it counts as standing when the outermost is looked for, if not at `start`. */
   order?: number | undefined;
   cause?: string | undefined;
+  /** The text that tells the cause. */
+  causeText?: string | undefined;
 }

@@ -78,7 +78,16 @@ export function findMessages(clean: Clean, index: MessageIndex): Hit[] {
     if (place === undefined) continue;
     const reason = `The text holds “${message.text}”, which ${message.one.entry.name} is known by.`;
     const weight = 0.5 + 0.2 * Math.min(1, message.size / 40);
-    hits.push({ one: message.one, kind: 'message', weight, reason, start: place[0], end: place[1], cause: message.cause });
+    hits.push({
+      one: message.one,
+      kind: 'message',
+      weight,
+      reason,
+      start: place[0],
+      end: place[1],
+      cause: message.cause,
+      causeText: message.text,
+    });
   }
   return hits;
 }

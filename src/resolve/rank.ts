@@ -66,7 +66,7 @@ export function rank(
     const also = matches.length > 0 && !typed.includes(first);
     score = Math.min(score, also ? hit.weight / 2 : hit.weight);
     const { entry } = hit.one;
-    const cause = hit.cause ?? causeOf(hit, found.messages);
+    const told = hit.cause === undefined ? causeOf(hit, found.messages) : hit;
     matches.push({
       system: entry.system,
       slug: entry.slug,
@@ -78,15 +78,17 @@ export function rank(
       reason: hit.reason,
       start: place.start(hit.start),
       end: place.end(hit.end),
-      ...(cause !== undefined && { cause }),
+      ...(told?.cause !== undefined && { cause: told.cause }),
+      ...(told?.cause !== undefined && told.causeText !== undefined && { causeText: told.causeText }),
       also,
     });
   }
   return matches;
 }
 
-function causeOf(hit: Hit, messages: readonly Hit[]): string | undefined {
-  return messages.filter(({ one, cause }) => one === hit.one && cause !== undefined).sort(byWeight)[0]?.cause;
+/** The message that tells most about which cause of the entry it is. */
+function causeOf(hit: Hit, messages: readonly Hit[]): Hit | undefined {
+  return messages.filter(({ one, cause }) => one === hit.one && cause !== undefined).sort(byWeight)[0];
 }
 
 /** Of several shapes that see the same code at the same place, the one that tells most. */

@@ -2,6 +2,7 @@ import { clean, type Clean } from './clean.ts';
 import { compile, type CompiledData } from './compile.ts';
 import { findConstants } from './constants.ts';
 import { findMessages } from './messages.ts';
+import { withKin } from './kin.ts';
 import { rank } from './rank.ts';
 import { findShapes } from './shapes.ts';
 import { findTyped } from './typed.ts';
@@ -45,5 +46,5 @@ function look(cleaned: Clean, compiled: CompiledData, cut: boolean): Match[] {
     messages: findMessages(cleaned, compiled.messages),
     typed: cut ? [] : findTyped(cleaned.text, compiled),
   };
-  return rank(found, cleaned.flat, cleaned);
+  return withKin(rank(found, cleaned.flat, cleaned), cleaned.flat, compiled);
 }

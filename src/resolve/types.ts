@@ -1,7 +1,7 @@
 /** The types of the resolver: what it is given (plain JSON, made at build) and what it answers. */
 
 /** How a match came about; see {@link Match.kind}. */
-export type MatchKind = 'shape' | 'constant' | 'name' | 'message' | 'number' | 'fuzzy';
+export type MatchKind = 'shape' | 'constant' | 'name' | 'message' | 'number' | 'fuzzy' | 'kin';
 
 /**
  * A format in which programs print a code. The pattern runs over cleaned text (see `clean.ts`): escapes and
@@ -12,8 +12,9 @@ export interface Shape {
   /**
    * Source of a regular expression with a group `(?<name>…)` or `(?<code>…)`. `{SCREAMING}`, `{Pascal}`, `{camel}`,
    * `{snake}`, `{kebab}`, `{spaced}` stand for the names of the system in that style; with `!` inside
-   * (`{Pascal!}`) for the long ones only, those that are no everyday word. When both groups are captured they
-   * must mean the same entry.
+   * (`{Pascal!}`) for the long ones only, those that are no everyday word. `{STEM}`, `{Stem}` and `{Stem words}` stand
+   * for the names of entries with a code, without the suffix of the system: `NOT_FOUND`, `NotFound`, `Not found`.
+   * When both groups are captured they must mean the same entry.
    */
   pattern: string;
   /** Flags besides `g` and `d`, which are always set. */
@@ -52,7 +53,25 @@ export interface ResolverSystem {
   shapes: Shape[];
   /** Spellings that hold for all its names: `codes.{Pascal}`. */
   forms?: string[] | undefined;
+  /** What all its names end in: `Error`. */
+  suffix?: string | undefined;
+  /** A system with the same codes, whose entry is offered as well. */
+  kin?: Kin | undefined;
+  /** The words by which messages that are not in the data are found; see `keys.ts`. */
+  keys?: string | undefined;
 }
+
+/** What a system shares with another one. */
+export interface Kin {
+  /** Id of the other system. */
+  system: string;
+  /** Why its entry is offered: `TensorFlow shares gRPC's numbers, and many of its errors are statuses of a call.` */
+  reason: string;
+}
+
+export const severities = ['success', 'caller', 'network', 'service'] as const;
+/** Who has to change something, from what matters least to a whole log to what matters most. */
+export type Severity = (typeof severities)[number];
 
 /** A text seen in the wild; `*` stands for anything within one line. */
 export interface ResolverMessage {
@@ -76,6 +95,16 @@ export interface ResolverEntry {
   /** Spellings that no rule and no form of the system yields. */
   aliases?: string[] | undefined;
   messages?: ResolverMessage[] | undefined;
+  /** Who has to change something, first; left out for `service`. */
+  party?: Exclude<Severity, 'service'> | undefined;
+}
+
+/** The messages of one system, which are not in the data but come when a text asks for them. */
+export interface ResolverMessages {
+  version: 1;
+  system: string;
+  /** Slug → messages. */
+  messages: Record<string, ResolverMessage[]>;
 }
 
 /** Everything that the resolver knows. Plain JSON. */
@@ -97,7 +126,8 @@ export interface Match {
   score: number;
   /**
    * `shape`: the text has the format of an error. `constant`: a spelling as code has it. `name`, `number`, `fuzzy`:
-   * a short query that a person typed, right or nearly so. `message`: a text that the entry is known by.
+   * a short query that a person typed, right or nearly so. `message`: a text that the entry is known by. `kin`: the
+   * entry of a system that shares its codes with that of the first match.
    */
   kind: MatchKind;
   /** A sentence for the reader. */
@@ -105,8 +135,9 @@ export interface Match {
   /** Where it was seen: offsets in the given text, in UTF-16 units, `end` exclusive. */
   start: number;
   end: number;
-  /** Id of the cause that the text tells. */
+  /** Id of the cause that the text tells, and the text that tells it. */
   cause?: string;
+  causeText?: string;
   /** An inner code, offered beside the outermost one. */
   also: boolean;
 }

@@ -1,0 +1,13 @@
+from collections.abc import Callable
+from typing import Any
+
+from tensorflow.python.distribute.distribute_lib import Strategy
+
+# https://www.tensorflow.org/api_docs/python/tf/distribute/coordinator/ClusterCoordinator
+class ClusterCoordinator:
+    def __init__(self, strategy: Strategy) -> None: ...
+    def schedule(
+        self, fn: Callable[..., Any], args: tuple[Any, ...] | None = None, kwargs: dict[str, Any] | None = None
+    ) -> RemoteValue[Any]: ...
+    def join(self) -> None: ...
+    def done(self) -> bool: ...
