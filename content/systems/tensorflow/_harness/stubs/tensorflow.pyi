@@ -77,3 +77,17 @@ from tensorflow import lookup as lookup, queue as queue
 
 # https://www.tensorflow.org/api_docs/python/tf/profiler
 from tensorflow import profiler as profiler
+
+# https://www.tensorflow.org/api_docs/python/tf/py_function
+def py_function(
+    func: Callable[..., Any] | None = None, inp: list[Any] | None = None, Tout: Any = None, name: str | None = None
+) -> Any: ...
+
+# https://www.tensorflow.org/api_docs/python/tf/numpy_function
+def numpy_function(
+    func: Callable[..., Any] | None = None,
+    inp: list[Any] | None = None,
+    Tout: Any = None,
+    stateful: _bool = True,
+    name: str | None = None,
+) -> Any: ...
