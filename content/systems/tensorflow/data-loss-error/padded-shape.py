@@ -1,0 +1,18 @@
+import sys
+
+import tensorflow as tf
+
+
+# region: show
+def parts_of(order: tf.Tensor) -> tf.Tensor:
+    return tf.range(order)
+
+
+orders = tf.data.Dataset.range(1, 6).map(parts_of)
+try:
+    for batch in orders.padded_batch(2, padded_shapes=[3]):  # mark
+        print(batch)
+except tf.errors.DataLossError as error:
+    print(error.error_code, error.message)
+    sys.exit(1)
+# endregion: show
