@@ -1,0 +1,11 @@
+import os
+
+import tensorflow as tf
+
+# region: show
+local_rank = int(os.environ.get("OMPI_COMM_WORLD_LOCAL_RANK", "0"))
+gpus = tf.config.list_physical_devices("GPU")
+if gpus:
+    tf.config.set_visible_devices(gpus[local_rank], "GPU")  # mark
+print(tf.config.list_logical_devices("GPU"))
+# endregion: show
