@@ -11,3 +11,6 @@ def list_logical_devices(device_type: str | None = None) -> list[LogicalDevice]:
 
 # https://www.tensorflow.org/api_docs/python/tf/config/experimental_connect_to_host
 def experimental_connect_to_host(remote_host: str | list[str] | None = None, job_name: str = "worker") -> None: ...
+
+# https://www.tensorflow.org/api_docs/python/tf/config/optimizer
+from tensorflow.config import optimizer as optimizer
