@@ -1,0 +1,19 @@
+import sys
+
+import tensorflow as tf
+
+
+# region: show
+def scaled(prices: tf.Tensor, bias: tf.Variable | None) -> tf.Tensor:
+    if bias:  # mark
+        return prices + bias
+    return prices
+
+
+with tf.Graph().as_default():
+    try:
+        scaled(tf.constant([60.0]), tf.Variable(tf.zeros([1])))
+    except tf.errors.OperatorNotAllowedInGraphError as e:
+        print(e)
+        sys.exit(1)
+# endregion: show
