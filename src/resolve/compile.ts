@@ -1,7 +1,7 @@
 import { applyForm, expandPattern, type Names, stem } from './forms.ts';
 import { compileMessages, type MessageIndex } from './messages.ts';
 import { fold } from './styles.ts';
-import type { ResolverData, ResolverEntry, ResolverSystem, Shape } from './types.ts';
+import type { ResolverData, ResolverEntry, ResolverMessages, ResolverSystem, Shape } from './types.ts';
 
 /** An entry with what follows from it. */
 export interface CompiledEntry {
@@ -41,7 +41,8 @@ export interface CompiledData {
   byConstant: Map<string, CompiledEntry[]>;
   /** Words that name a system → its id. */
   systemWords: Map<string, string>;
-  messages: MessageIndex;
+  /** Id of a system → its messages. A system whose messages have not come yet is absent. */
+  messages: Map<string, MessageIndex>;
 }
 
 /** A code as an index key: letters small, no leading zeros on plain decimal numbers shorter than four digits. */
@@ -89,7 +90,26 @@ export function compile(data: ResolverData): CompiledData {
     compiled.shapes = system.shapes.map((shape) => compileShape(shape, names, compiled));
     systems.push(compiled);
   }
-  return { compiled: true, systems, entries, byFold, byConstant, systemWords, messages: compileMessages(entries) };
+  const messages = new Map<string, MessageIndex>();
+  for (const { system } of systems) {
+    const own = entries.filter(({ entry }) => entry.system === system.id);
+    if (system.keys === undefined)
+      messages.set(
+        system.id,
+        compileMessages(own, ({ entry }) => entry.messages ?? []),
+      );
+  }
+  return { compiled: true, systems, entries, byFold, byConstant, systemWords, messages };
+}
+
+/** Takes in the messages of a system, which came after the data. */
+export function addMessages(data: CompiledData, { system, messages }: ResolverMessages): void {
+  const own = data.entries.filter(({ entry }) => entry.system === system);
+  for (const { entry } of own) entry.messages = messages[entry.slug] ?? [];
+  data.messages.set(
+    system,
+    compileMessages(own, ({ entry }) => entry.messages ?? []),
+  );
 }
 
 /** A spelling that can't be taken for prose: qualified or prefixed, in one piece, with a letter before the name. */

@@ -1,5 +1,20 @@
 /** The resolver: text → ranked entries with the reason. Imports nothing but itself; see `types.ts` for the shapes. */
-export { resolve } from './resolve.ts';
-export { compile, type CompiledData } from './compile.ts';
+export { resolve, type ResolveOptions } from './resolve.ts';
+export { bySeverity, levelOf, longestLog, type LogLevel, type Survey, survey, type Surveyed, surveySteps } from './survey.ts';
+export { addMessages, compile, type CompiledData } from './compile.ts';
+export { coreOf, messagesOf, missingMessages } from './parts.ts';
 export { buildResolverData, type BuildEntry, type BuildOptions, type BuildSystem } from './build.ts';
-export type { Match, MatchKind, Resolution, ResolverData, ResolverEntry, ResolverMessage, ResolverSystem, Shape } from './types.ts';
+export { severities } from './types.ts';
+export type {
+  Kin,
+  Match,
+  MatchKind,
+  Resolution,
+  ResolverData,
+  ResolverEntry,
+  ResolverMessage,
+  ResolverMessages,
+  ResolverSystem,
+  Severity,
+  Shape,
+} from './types.ts';

@@ -1,6 +1,8 @@
 import type { Clean } from './clean.ts';
 import type { CompiledEntry } from './compile.ts';
 import type { Hit } from './hits.ts';
+import { filterOf, readFilter } from './keys.ts';
+import type { ResolverMessage } from './types.ts';
 
 /** A message cut at its wildcards. */
 interface CompiledMessage {
@@ -15,7 +17,7 @@ interface CompiledMessage {
   size: number;
 }
 
-/** Messages by a word that they can't be without. */
+/** The messages of one system, by a word that they can't be without. */
 export interface MessageIndex {
   byWord: Map<string, CompiledMessage[]>;
   /** Those without a whole word. */
@@ -26,6 +28,8 @@ export interface MessageIndex {
 const least = 6;
 /** Places at which the first part of a message is tried. */
 const tries = 40;
+/** Words of a text in lower case. */
+const words = /[\p{L}\p{N}_]+/gu;
 /** What a `*` may stand for at most, in characters. */
 const gap = 300;
 
@@ -38,10 +42,36 @@ function wholeWords(text: string): string[] {
     .filter((word) => word.length > 1);
 }
 
-/** Files each message under its rarest word, so that a text is compared with few of thousands. */
-export function compileMessages(entries: readonly CompiledEntry[]): MessageIndex {
+/** In the filter of a system, for messages without a whole word: any text may hold them. */
+const anyText = '*';
+
+/** The word under which a message is filed: the rarest of the system, so that a text is compared with few of thousands. */
+function filing(all: readonly { text: string }[]): (text: string) => string | undefined {
+  const counts = new Map<string, number>();
+  for (const { text } of all) for (const word of new Set(wholeWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (text) =>
+    wholeWords(text).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || b.length - a.length || (a < b ? -1 : 1))[0];
+}
+
+/** The filter that tells which texts may hold one of the messages of a system. */
+export function messageKeys(all: readonly { text: string }[]): string {
+  const file = filing(all);
+  return filterOf(new Set(all.map(({ text }) => file(text) ?? anyText)));
+}
+
+/** Whether a text may hold one of the messages that a filter stands for. */
+export function mayHold(flat: string, keys: string): boolean {
+  const has = readFilter(keys);
+  return has(anyText) || [...new Set(flat.match(words))].some(has);
+}
+
+/** Makes the index of one system's messages. */
+export function compileMessages(
+  entries: readonly CompiledEntry[],
+  messagesOf: (one: CompiledEntry) => readonly ResolverMessage[],
+): MessageIndex {
   const all = entries.flatMap((one) =>
-    (one.entry.messages ?? []).map(({ text, cause }): CompiledMessage => {
+    messagesOf(one).map(({ text, cause }): CompiledMessage => {
       const parts = text
         .trim()
         .toLowerCase()
@@ -52,14 +82,11 @@ export function compileMessages(entries: readonly CompiledEntry[]): MessageIndex
       return { one, text, cause, parts, open, size: parts.join('').replace(/[^\p{L}\p{N}]/gu, '').length };
     }),
   );
-  const counts = new Map<string, number>();
-  for (const { text } of all) for (const word of new Set(wholeWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const file = filing(all);
   const index: MessageIndex = { byWord: new Map(), always: [] };
   for (const message of all) {
     if (message.size < least) continue;
-    const key = wholeWords(message.text).sort(
-      (a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || b.length - a.length || (a < b ? -1 : 1),
-    )[0];
+    const key = file(message.text);
     if (key === undefined) index.always.push(message);
     else index.byWord.set(key, [...(index.byWord.get(key) ?? []), message]);
   }
@@ -67,10 +94,12 @@ export function compileMessages(entries: readonly CompiledEntry[]): MessageIndex
 }
 
 /** Messages of entries that stand in the text. The more a message says, the higher its weight (0.5 to 0.7). */
-export function findMessages(clean: Clean, index: MessageIndex): Hit[] {
-  const candidates = [...index.always];
-  if (index.byWord.size > 0) {
-    for (const word of new Set(clean.flat.match(/[\p{L}\p{N}_]+/gu))) candidates.push(...(index.byWord.get(word) ?? []));
+export function findMessages(clean: Clean, indexes: Iterable<MessageIndex>): Hit[] {
+  const found = new Set(clean.flat.match(words));
+  const candidates: CompiledMessage[] = [];
+  for (const index of indexes) {
+    candidates.push(...index.always);
+    for (const word of found) candidates.push(...(index.byWord.get(word) ?? []));
   }
   const hits: Hit[] = [];
   for (const message of candidates) {
