@@ -91,3 +91,25 @@ def numpy_function(
     stateful: _bool = True,
     name: str | None = None,
 ) -> Any: ...
+
+# https://www.tensorflow.org/api_docs/python/tf/TensorArray
+class TensorArray:
+    def __init__(
+        self,
+        dtype: DTypeLike,
+        size: Any = None,
+        dynamic_size: _bool | None = None,
+        clear_after_read: _bool | None = None,
+        tensor_array_name: str | None = None,
+        handle: Any = None,
+        flow: Any = None,
+        infer_shape: _bool = True,
+        element_shape: Any = None,
+        colocate_with_first_write_call: _bool = True,
+        name: str | None = None,
+    ) -> None: ...
+    def read(self, index: ScalarTensorCompatible, name: str | None = None) -> Tensor: ...
+    def size(self, name: str | None = None) -> Tensor: ...
+    def stack(self, name: str | None = None) -> Tensor: ...
+    def unstack(self, value: TensorCompatible, name: str | None = None) -> TensorArray: ...
+    def write(self, index: ScalarTensorCompatible, value: TensorCompatible, name: str | None = None) -> TensorArray: ...
