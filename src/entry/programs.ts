@@ -4,7 +4,7 @@ import { region, type Region } from './region.ts';
 import type { EntryFolder, ProgramFile, Role } from './types.ts';
 
 export { languageOf, languages, type Language } from './languages.ts';
-export { region, wholeProgram, type Region } from './region.ts';
+export { notRun, region, wholeProgram, type Region } from './region.ts';
 
 export interface Program {
   file: ProgramFile;

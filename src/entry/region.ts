@@ -23,6 +23,14 @@ const open = /^\s*(?:\/\/|#)\s*region:\s*show\s*$/;
 const close = /^\s*(?:\/\/|#)\s*endregion:\s*show\s*$/;
 const mark = /\s*(?:\/\/|#)\s*mark\s*$/;
 
+/** A line of a program that says why it can't be run: `# not run: needs a GPU`. */
+const notRunLine = /^[ \t]*(?:\/\/|#) not run: (.+?)[ \t]*$/m;
+
+/** Why a program can't be run where programs are run; `undefined` when nothing speaks against it. */
+export function notRun(source: string): string | undefined {
+  return notRunLine.exec(source)?.[1];
+}
+
 /** The region of a program, or what is wrong with its markers. */
 export function findRegion(source: string): Region | RegionError {
   const lines = source.replaceAll('\r\n', '\n').split('\n');

@@ -76,6 +76,7 @@ export const systemShapes = {
   codeless: z.array(text).default([]),
   asks: z.array(z.enum(['RaisedBy'])).default([]),
   checks: z.record(z.string(), z.string()).default({}),
+  runtimes: z.record(z.string(), z.string()).default({}),
   registry: z.strictObject({ name: text, url: text }),
   source: text,
   api: apiShape.optional(),

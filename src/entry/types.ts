@@ -174,6 +174,8 @@ export type Level = (typeof levels)[number];
 /** What the verifier knows about one program; kept in `records.json` beside the entry. */
 export interface ProgramRecord {
   level: Level;
+  /** Why it was not run, when nothing here can run it: `needs a GPU`. */
+  because?: string | undefined;
   /** SHA-256 (hex) over the program, the system's harness for its language, and nothing else. */
   sha256: string;
   /** SHA-256 (hex) of the `.out` file. Absent unless run. */
@@ -250,8 +252,10 @@ export interface System {
   codeless: string[];
   /** Tags that each of its entries must have besides what every entry has. */
   asks: 'RaisedBy'[];
-  /** Id of a language → id of the check that its programs get instead of a run, because they can't be run. */
+  /** Id of a language → id of the check that its programs get where they can't be run. */
   checks: Record<string, string>;
+  /** Id of a language → id of the runtime that the extended tier installs to run its programs. */
+  runtimes: Record<string, string>;
   registry: { name: string; url: string };
   /** What upstream's API reference says of its classes, for a system whose codes are classes. */
   api?: Api | undefined;

@@ -9,6 +9,7 @@ import { type HarnessFile, hashProgram, sha256 } from './hash.ts';
 
 const recordShape = z.strictObject({
   level: z.enum(levels),
+  because: z.string().optional(),
   sha256: z.string(),
   outSha256: z.string().optional(),
   exit: z.number().optional(),

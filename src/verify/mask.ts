@@ -40,6 +40,11 @@ export const masks: readonly Mask[] = [
     replacement: '⟨n⟩',
   },
   {
+    what: 'time and thread in lines that Abseil logs',
+    pattern: /^([IWEF])\d{4} (?:⟨time⟩|[\d:.]+) +\d+ (?=[\w./-]+:\d+\])/gm,
+    replacement: '$1⟨time⟩ ⟨pid⟩ ',
+  },
+  {
     what: 'process ids',
     pattern: /(\(node:|\bpid[ =:]{1,2})\d+/gi,
     replacement: '$1⟨pid⟩',
@@ -61,10 +66,12 @@ export const masks: readonly Mask[] = [
  *
  * @param output What the program printed.
  * @param roots Folders whose paths are replaced by `⟨project⟩`, longest first.
+ * @param hidden Other paths of the machine, and what stands for each.
  * @returns The output with `\n` line ends, no trailing blank space, and one line end at its end.
  */
-export function mask(output: string, roots: readonly string[] = []): string {
+export function mask(output: string, roots: readonly string[] = [], hidden: readonly { path: string; as: string }[] = []): string {
   let text = output.replace(/\r\n?/g, '\n');
+  for (const { path, as } of hidden) text = text.replaceAll(path, as);
   for (const root of roots) text = text.replaceAll(root, '⟨project⟩');
   for (const { pattern, replacement } of masks) text = text.replace(pattern, replacement);
   return text.replace(/[ \t]+$/gm, '').replace(/\n+$/, '') + '\n';

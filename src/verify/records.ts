@@ -32,7 +32,7 @@ export async function writeRecords(folder: string, records: Records): Promise<vo
 export function sameButDate(a: ProgramRecord | undefined, b: ProgramRecord): boolean {
   if (!a) return false;
   const plain = (record: ProgramRecord) =>
-    JSON.stringify([record.level, record.sha256, record.outSha256, record.exit, Object.entries(record.versions).sort()]);
+    JSON.stringify([record.level, record.because, record.sha256, record.outSha256, record.exit, Object.entries(record.versions).sort()]);
   return plain(a) === plain(b);
 }
 

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Start } from './runners.ts';
 
 export interface Run {
   /** Standard output and standard error in the order in which they were written. */
@@ -20,7 +21,11 @@ const limitSeconds = 30;
  * Runs a command in an empty folder with an empty home, no proxies and no colours.
  * Both output streams go to one file, because two pipes would lose the order of lines.
  */
-export async function run(command: string, args: readonly string[]): Promise<Run> {
+export async function run(
+  command: string,
+  args: readonly string[],
+  { env = {}, seconds = limitSeconds }: Pick<Start, 'env' | 'seconds'> = {},
+): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), 'errdex-run-'));
   const file = join(folder, 'output');
   const sink = await open(file, 'a');
@@ -28,18 +33,19 @@ export async function run(command: string, args: readonly string[]): Promise<Run
     const child = spawn(command, args, {
       cwd: folder,
       stdio: ['ignore', sink.fd, sink.fd],
-      env: { PATH: process.env['PATH'] ?? '', HOME: folder, LANG: 'C.UTF-8', TZ: 'UTC', NO_COLOR: '1' },
+      env: { PATH: process.env['PATH'] ?? '', HOME: folder, LANG: 'C.UTF-8', TZ: 'UTC', NO_COLOR: '1', ...env },
     });
     let timedOut = false;
     const timer = setTimeout(() => {
       timedOut = true;
       child.kill('SIGKILL');
-    }, limitSeconds * 1000);
+    }, seconds * 1000);
     const exit = await new Promise<number | null>((resolve, reject) => {
       child.once('error', reject);
       child.once('exit', resolve);
     }).finally(() => clearTimeout(timer));
-    return { output: await readFile(file, 'utf8'), exit, timedOut };
+    // The folder has another name at each run.
+    return { output: (await readFile(file, 'utf8')).replaceAll(folder, '⟨folder⟩'), exit, timedOut };
   } finally {
     await sink.close();
     await rm(folder, { recursive: true, force: true });

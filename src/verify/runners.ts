@@ -2,12 +2,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { tensorflowRuntime } from './tensorflow-runtime.ts';
+
+/** How a program is started. */
+export interface Start {
+  command: string;
+  args: string[];
+  /** Set in its environment besides what every program gets. */
+  env?: Record<string, string>;
+  /** Seconds after which it is stopped, when it needs more than others. */
+  seconds?: number;
+  /** Paths of the machine that an output names, and what stands for them in a record. */
+  hide?: { path: string; as: string }[];
+}
 
 export interface Runner {
   /** File extension, without the dot. */
   extension: string;
   /** Command and arguments that run the file. */
-  command(file: string): { command: string; args: string[] };
+  command(file: string): Start;
   /** Name → version of everything that a reader has to have to see the same. */
   versions(file: string): Record<string, string>;
 }
@@ -60,6 +73,18 @@ function nodeVersion(root: string): string {
   if (!existsSync(manifest)) return process.versions.node;
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 }
+
+/** A runtime that has to be installed before it can run programs of a system. */
+export interface Runtime {
+  /** Installs it, and says in a line why it can't be had; `undefined` when it is ready. */
+  prepare(root: string): string | undefined;
+  runner(root: string): Runner;
+}
+
+/** Runtimes of the extended tier, as `system.yaml` names them. A new one is a new row. */
+export const runtimes: Readonly<Record<string, Runtime>> = {
+  tensorflow: tensorflowRuntime,
+};
 
 /** The runners that `npm install` alone makes possible. */
 export function npmRunners(root: string): Runner[] {

@@ -1,6 +1,6 @@
 /** Runs one program, judges it, and compares it with its record or makes a new one. */
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import type { ProgramFile, ProgramRecord } from '../entry/types.ts';
 import type { Check } from './checks.ts';
 import { type Expectation, judge, type NameFirst } from './judge.ts';
@@ -57,9 +57,9 @@ export async function verifyProgram(
   runner: Runner,
   { root, write, today, nameFirst }: VerifyOptions,
 ): Promise<Outcome> {
-  const { command, args } = runner.command(program.path);
-  const result = await run(command, args);
-  const output = mask(result.output, [root]);
+  const { command, args, hide, ...how } = runner.command(program.path);
+  const result = await run(command, args, how);
+  const output = mask(result.output, [root], hide);
   const complaint = judge(expectation, { ...result, output }, nameFirst);
   if (complaint !== undefined) {
     const printed = output.trim().split('\n').slice(-12).join('\n    | ');
@@ -82,17 +82,33 @@ export async function verifyProgram(
   return stale === undefined ? { program: program.path, record: fresh } : { program: program.path, complaint: stale };
 }
 
-/** Judges a program that was checked without being run. `complaint`: what the check found wrong with it. */
-export function judgeChecked(
+/**
+ * Judges a program that was checked without being run, because it can't be run at all (`because`), or not in this tier:
+ * then a recorded run of the very same bytes stays what it was.
+ *
+ * @param complaint What the check found wrong with it.
+ */
+export async function judgeChecked(
   program: ProgramFile,
   check: Check,
-  complaint: string | undefined,
+  { complaint, because }: { complaint?: string | undefined; because?: string | undefined },
   { root, write, today }: Pick<VerifyOptions, 'root' | 'write' | 'today'>,
-): Outcome {
+): Promise<Outcome> {
   if (complaint !== undefined) return { program: program.path, complaint };
-  const fresh: ProgramRecord = { level: check.level, sha256: program.sha256, versions: check.versions(root), date: today };
+  const { record } = program;
+  const ran = because === undefined && record?.level === 'run' && record.sha256 === program.sha256;
+  if (ran) return { program: program.path, record };
+  const fresh: ProgramRecord = {
+    level: check.level,
+    ...(because !== undefined && { because }),
+    sha256: program.sha256,
+    versions: check.versions(root),
+    date: today,
+  };
   if (write) {
-    return { program: program.path, record: program.record && sameButDate(program.record, fresh) ? program.record : fresh };
+    // What it printed before it was changed is no longer its output.
+    await rm(`${program.path}.out`, { force: true });
+    return { program: program.path, record: record && sameButDate(record, fresh) ? record : fresh };
   }
   const stale = staleness(program, fresh, undefined);
   return stale === undefined ? { program: program.path, record: fresh } : { program: program.path, complaint: stale };

@@ -3,8 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { notRun } from '../../src/entry/programs.ts';
+import type { System } from '../../src/entry/types.ts';
 import { errorClasses } from '../../src/registries/tensorflow.ts';
 import { tensorflowTypes, writeStubs } from '../../src/verify/tensorflow-types.ts';
+import { openWorkshop } from '../../src/verify/tiers.ts';
 import { judgeChecked } from '../../src/verify/verify-program.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -82,23 +85,70 @@ describe('the record of a program that was not run', () => {
   const program = { name: 'p.py', path: '/x/p.py', source: '', sha256: 'now' };
   const options = { root, today: '2026-11-26', write: true };
 
-  test('says how far it was checked, with which versions, and has no output', () => {
-    const { record } = judgeChecked(program, tensorflowTypes, undefined, options);
-    expect(record).toMatchObject({ level: 'type-checked', sha256: 'now', date: '2026-11-26' });
+  test('says how far it was checked, why it was not run, with which versions, and has no output', async () => {
+    const { record } = await judgeChecked(program, tensorflowTypes, { because: 'needs a GPU' }, options);
+    expect(record).toMatchObject({ level: 'type-checked', because: 'needs a GPU', sha256: 'now', date: '2026-11-26' });
     expect(Object.keys(record?.versions ?? {})).toEqual(['pyright', "typeshed's stubs of TensorFlow"]);
     expect(record).not.toHaveProperty('exit');
   });
 
-  test('is not made for a program that does not pass', () => {
-    expect(judgeChecked(program, tensorflowTypes, 'line 3: no', options)).toEqual({ program: '/x/p.py', complaint: 'line 3: no' });
+  test('is not made for a program that does not pass', async () => {
+    const outcome = await judgeChecked(program, tensorflowTypes, { complaint: 'line 3: no' }, options);
+    expect(outcome).toEqual({ program: '/x/p.py', complaint: 'line 3: no' });
   });
 
-  test('is stale when the program changed, or the tool', () => {
-    const { record } = judgeChecked(program, tensorflowTypes, undefined, options);
+  test('is stale when the program changed, or the tool, or the reason', async () => {
+    const { record } = await judgeChecked(program, tensorflowTypes, {}, options);
     if (!record) throw new Error('no record was made');
-    const check = (now: object) => judgeChecked({ ...program, record, ...now }, tensorflowTypes, undefined, { ...options, write: false });
-    expect(check({}).complaint).toBeUndefined();
-    expect(check({ sha256: 'other' }).complaint).toContain('changed since it was recorded');
-    expect(check({ record: { ...record, versions: { pyright: '1.0.0' } } }).complaint).toContain('1.0.0');
+    const check = async (now: object, because?: string) => {
+      const { complaint } = await judgeChecked({ ...program, record, ...now }, tensorflowTypes, { because }, { ...options, write: false });
+      return complaint;
+    };
+    expect(await check({})).toBeUndefined();
+    expect(await check({ sha256: 'other' })).toContain('changed since it was recorded');
+    expect(await check({ record: { ...record, versions: { pyright: '1.0.0' } } })).toContain('1.0.0');
+    expect(await check({}, 'needs a GPU')).toContain('was recorded as');
+  });
+
+  test('is the recorded run, where a run can not be repeated, as long as no byte changed', async () => {
+    const run = { level: 'run', sha256: 'now', outSha256: 'o', exit: 1, versions: { Python: '3.11' }, date: '2026-11-25' } as const;
+    const kept = await judgeChecked({ ...program, record: run, output: 'x\n' }, tensorflowTypes, {}, options);
+    expect(kept).toEqual({ program: '/x/p.py', record: run });
+    const changed = await judgeChecked({ ...program, sha256: 'other', record: run, output: 'x\n' }, tensorflowTypes, {}, options);
+    expect(changed.record).toMatchObject({ level: 'type-checked', sha256: 'other' });
+  });
+});
+
+test('a program says in a line of its own why it can not be run', () => {
+  expect(notRun('import tensorflow as tf\n\n# not run: needs a GPU\n')).toBe('needs a GPU');
+  expect(notRun('// not run: needs two machines \n')).toBe('needs two machines');
+  expect(notRun('x = 1  # not run: in passing\n')).toBeUndefined();
+});
+
+describe('tiers', () => {
+  const system = {
+    id: 'demo',
+    path: 'content/systems/demo/system.yaml',
+    checks: {},
+    runtimes: { python: 'tensorflow' },
+  } as unknown as System;
+
+  test('the tier of npm installs nothing, and runs what npm brings', async () => {
+    const workshop = await openWorkshop(root, 'npm', [system], []);
+    expect(workshop.runner('demo', 'python', 'py')).toBeUndefined();
+    expect(workshop.runner('demo', 'node', 'ts')?.extension).toBe('ts');
+    expect([workshop.extended('demo', 'python'), workshop.extended('demo', 'node')]).toEqual([true, false]);
+  });
+
+  test('the extended tier leaves alone what npm brings', async () => {
+    const workshop = await openWorkshop(root, 'extended', [system], []);
+    expect(workshop.runner('demo', 'node', 'ts')).toBeUndefined();
+  });
+
+  test('a check or runtime that is not there is an error that names those that are', async () => {
+    const broken = { ...system, runtimes: { python: 'tensorfow' } };
+    await expect(openWorkshop(root, 'npm', [broken], [])).rejects.toThrow('no runtime is called "tensorfow"; there are tensorflow');
+    const unknown = { ...system, checks: { python: 'mypy' } };
+    await expect(openWorkshop(root, 'npm', [unknown], [])).rejects.toThrow('no check is called "mypy"; there are tensorflow-types');
   });
 });

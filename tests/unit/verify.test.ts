@@ -31,6 +31,8 @@ describe('mask', () => {
     ['(node:4711) Warning', '(node:⟨pid⟩) Warning\n'],
     ['40AD5A1B7F000000:error:0A00010B:SSL routines', '⟨thread⟩:error:0A00010B:SSL routines\n'],
     ['at 0x7ffee4b0c0de', 'at 0x⟨address⟩\n'],
+    ['E0000 00:00:1764146460.123456   12345 device.cc:33] x', 'E⟨time⟩ ⟨pid⟩ device.cc:33] x\n'],
+    ['E1126 08:41:02.511207    4711 op_kernel.cc:9] x', 'E⟨time⟩ ⟨pid⟩ op_kernel.cc:9] x\n'],
   ])('%s', (before, after) => {
     expect(mask(before)).toBe(after);
   });
@@ -51,6 +53,11 @@ describe('mask', () => {
     const once = mask('a \r\nat localhost:43817 after 1.5s\n\n\n');
     expect(once).toBe('a\nat localhost:⟨port⟩ after ⟨n⟩s\n');
     expect(mask(once)).toBe(once);
+  });
+
+  test('hides where a library is installed', () => {
+    const hidden = [{ path: '/home/me/.venv/lib', as: '⟨python⟩' }];
+    expect(mask('File "/home/me/.venv/lib/x.py"', ['/home/me'], hidden)).toBe('File "⟨python⟩/x.py"\n');
   });
 
   test('hides the folder of the project', () => {

@@ -1,0 +1,23 @@
+import tensorflow as tf
+
+runs = 0
+
+
+# region: show
+class Refuse(tf.compat.v1.train.SessionRunHook):
+    def after_run(self, run_context: object, run_values: object) -> None:
+        global runs
+        runs += 1
+        if runs == 1000:
+            raise KeyboardInterrupt
+        raise tf.errors.AbortedError(None, None, "could not create a primitive descriptor")
+
+
+with tf.Graph().as_default():
+    total = tf.constant(1.0) + 2.0
+    try:
+        with tf.compat.v1.train.MonitoredSession(hooks=[Refuse()]) as session:
+            session.run(total)  # mark
+    except KeyboardInterrupt:
+        print("one call of run, steps begun:", runs)
+# endregion: show
