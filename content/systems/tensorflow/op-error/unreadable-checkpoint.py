@@ -6,7 +6,7 @@ import tensorflow as tf
 class Prices(tf.Module):
     def __init__(self) -> None:
         super().__init__()
-        self.weights = tf.Variable([1.0, 2.0])
+        self.weights = tf.Variable(tf.constant([1.0, 2.0]))
 
 
 # region: show
