@@ -16,7 +16,8 @@ def move(source: str, target: str) -> None:
 
 scratch = os.path.join(tempfile.mkdtemp(dir="/dev/shm"), "weights.h5")
 target = os.path.join(tempfile.mkdtemp(dir="/tmp"), "weights.h5")
-tf.io.write_file(scratch, "weights")
+with tf.io.gfile.GFile(scratch, "w") as file:
+    file.write("weights")
 move(scratch, target)
 print(tf.io.gfile.exists(target), tf.io.gfile.exists(scratch))
 # endregion: show

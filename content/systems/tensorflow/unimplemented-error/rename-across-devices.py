@@ -7,7 +7,8 @@ import tensorflow as tf
 scratch = tempfile.mkdtemp(dir="/dev/shm")  # memory, another file system than /tmp
 target = tempfile.mkdtemp(dir="/tmp")
 checkpoint = os.path.join(scratch, "weights.h5")
-tf.io.write_file(checkpoint, "weights")
+with tf.io.gfile.GFile(checkpoint, "w") as file:
+    file.write("weights")
 
 try:
     tf.io.gfile.rename(checkpoint, os.path.join(target, "weights.h5"))  # mark
