@@ -1,15 +1,15 @@
 /** An entry for the terminal. */
 import { relative } from 'node:path';
 import { type Program, programsFor } from '../entry/programs.ts';
-import type { Block, Item, Role } from '../entry/types.ts';
+import type { Block, Item, Role, System } from '../entry/types.ts';
 import { titleOf } from '../entry/spelling.ts';
 import { glance } from '../entry/words.ts';
 import type { LoadedEntry } from '../library/index.ts';
 import { wrap } from './wrap.ts';
 
 interface Options {
-  /** What the system is called. */
-  title: string;
+  /** What the system is called, and who has to change something in it. */
+  system: Pick<System, 'title' | 'parties'>;
   /** Columns of the terminal. */
   width: number;
   /** Folder that paths of programs are shown relative to. */
@@ -20,7 +20,7 @@ interface Options {
 const comfortable = 100;
 
 /** @returns Text that ends with a line break; without escapes when `colour` is off. */
-export function printEntry({ entry, programs }: LoadedEntry, { title, width: columns, cwd, colour }: Options): string {
+export function printEntry({ entry, programs }: LoadedEntry, { system, width: columns, cwd, colour }: Options): string {
   const width = Math.max(30, Math.min(columns, comfortable));
   const bold = (text: string) => (colour ? `\x1B[1m${text}\x1B[22m` : text);
   const dim = (text: string) => (colour ? `\x1B[2m${text}\x1B[22m` : text);
@@ -49,8 +49,8 @@ export function printEntry({ entry, programs }: LoadedEntry, { title, width: col
   };
   const proofs = (role: Role, id: string) => programsFor(programs, role, id).forEach(program);
 
-  say(bold(`${title} ${titleOf(entry)}`), wrap(entry.summary, width), '');
-  for (const [label, value] of glance(entry, title)) say(wrap(`${label}: ${value}`, width));
+  say(bold(`${system.title} ${titleOf(entry)}`), wrap(entry.summary, width), '');
+  for (const [label, value] of glance(entry, system)) say(wrap(`${label}: ${value}`, width));
   say('', wrap(entry.lead.markdown, width));
   if (entry.raisedBy) {
     heading('Who raises it');

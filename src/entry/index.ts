@@ -31,4 +31,4 @@ export {
   type SystemIndexJson,
 } from './json-schema.ts';
 export { toMarkdown } from './markdown.ts';
-export { changesWords, glance, originWords, partyWords, statusWords, verdictWords } from './words.ts';
+export { changesWords, glance, originWords, partyWords, plural, statusWords, verdictWords, wordsFor } from './words.ts';

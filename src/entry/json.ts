@@ -18,7 +18,7 @@ import type { Block, Entry, Facts, Item, Role, System } from './types.ts';
 export interface OutputContext {
   /** Origin of the site: `https://errdex.dev`. */
   site: string;
-  system: Pick<System, 'title' | 'spellings' | 'suffix' | 'api'>;
+  system: Pick<System, 'title' | 'spellings' | 'suffix' | 'api' | 'parties'>;
   programs: readonly Program[];
 }
 

@@ -80,7 +80,7 @@ export function toMarkdown(entry: Entry, { site, system, programs }: OutputConte
   const parts = [
     `# ${titleOf(entry)} (${system.title})`,
     entry.summary,
-    [`- Page: <${page}>`, ...glance(entry, system.title).map(([label, value]) => `- ${label}: ${value}`)].join('\n'),
+    [`- Page: <${page}>`, ...glance(entry, system).map(([label, value]) => `- ${label}: ${value}`)].join('\n'),
     entry.lead.markdown,
     ...(entry.raisedBy ? ['## Who raises it', entry.raisedBy.markdown] : []),
     ...apiReference(apiOf(system, entry)),

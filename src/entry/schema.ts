@@ -63,6 +63,8 @@ const spelling = z.strictObject({
   source: text,
 });
 
+const party = z.strictObject({ short: text, title: text, hint: text });
+
 /** The content of `system.yaml`. */
 export const systemShapes = {
   id: text,
@@ -73,6 +75,7 @@ export const systemShapes = {
   slug: z.enum(['name', 'code']),
   suffix: text.optional(),
   kin: z.strictObject({ system: text, reason: text }).optional(),
+  parties: z.strictObject({ caller: party, service: party, network: party }).optional(),
   codeless: z.array(text).default([]),
   asks: z.array(z.enum(['RaisedBy'])).default([]),
   checks: z.record(z.string(), z.string()).default({}),

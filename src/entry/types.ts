@@ -25,6 +25,16 @@ export type Kind = (typeof kinds)[number];
 export const parties = ['caller', 'service', 'network'] as const;
 export type Party = (typeof parties)[number];
 
+/** How a party is named. */
+export interface PartyWords {
+  /** `Caller` */
+  short: string;
+  /** Over the codes that it mends: `The caller changes something`. */
+  title: string;
+  /** `what was sent, or who sent it` */
+  hint: string;
+}
+
 export const origins = ['library', 'application', 'both'] as const;
 /** Who produces the code: the library of the system, the application on top of it, or both. */
 export type Origin = (typeof origins)[number];
@@ -248,6 +258,8 @@ export interface System {
   suffix?: string | undefined;
   /** A system with the same codes; for a text that is about an entry of this one, the search offers that of the other. */
   kin?: { system: string; reason: string } | undefined;
+  /** What caller, service and network are in this system, where the general words say too little. */
+  parties?: Record<Party, PartyWords> | undefined;
   /** Names of its entries that have no code. */
   codeless: string[];
   /** Tags that each of its entries must have besides what every entry has. */

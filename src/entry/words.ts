@@ -1,5 +1,5 @@
 /** The words in which facts are shown: one place, so that pages, Markdown and terminal agree. */
-import type { Facts, Origin, Party, Status, Verdict } from './types.ts';
+import type { Facts, Origin, Party, PartyWords, Status, System, Verdict } from './types.ts';
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   never: 'No',
@@ -10,12 +10,18 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   'not-an-error': 'Nothing to retry',
 };
 
-export const partyWords: Readonly<Record<Party | 'success', string>> = {
-  caller: 'Caller',
-  service: 'Service',
-  network: 'Network',
-  success: 'Nobody',
+/** Who has to change something, where a system has no words of its own for them. */
+export const partyWords: Readonly<Record<Party | 'success', PartyWords>> = {
+  caller: { short: 'Caller', title: 'The caller changes something', hint: 'what was sent, or who sent it' },
+  service: { short: 'Service', title: 'The service changes something', hint: 'its code, its data, its capacity' },
+  network: { short: 'Network', title: 'Something in between', hint: 'connections, proxies, time' },
+  success: { short: 'Nobody', title: 'No failure', hint: '' },
 };
+
+/** The words for a party in a system. */
+export function wordsFor(party: Party | 'success', system: Pick<System, 'parties'>): PartyWords {
+  return (party === 'success' ? undefined : system.parties?.[party]) ?? partyWords[party];
+}
 
 export const statusWords: Readonly<Record<Status, string>> = {
   current: 'Current',
@@ -34,17 +40,22 @@ export function originWords(origin: Origin, system: string): string {
 }
 
 /** `caller, service` → `Caller, then service`. */
-export function changesWords(parties: readonly Party[]): string {
-  const [first = partyWords.success, ...rest] = parties.map((party) => partyWords[party]);
+export function changesWords(parties: readonly Party[], system: Pick<System, 'parties'>): string {
+  const [first = partyWords.success.short, ...rest] = parties.map((party) => wordsFor(party, system).short);
   return rest.length === 0 ? first : `${first}, then ${rest.join(', ').toLowerCase()}`;
 }
 
+/** Several of what a system calls its codes: `status codes`, `exception classes`. */
+export function plural(noun: string): string {
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
 /** The facts at a glance, as label and value. */
-export function glance(facts: Facts, system: string): [label: string, value: string][] {
+export function glance(facts: Facts, system: Pick<System, 'title' | 'parties'>): [label: string, value: string][] {
   const { changes, origin, retry, status, statusNote } = facts;
   return [
-    ['Who has to change something', changesWords(changes)],
-    ['Produced by', originWords(origin, system)],
+    ['Who has to change something', changesWords(changes, system)],
+    ['Produced by', originWords(origin, system.title)],
     ['Retry', `${verdictWords[retry.verdict]}. ${retry.reason}`],
     ...(status === 'current' ? [] : [['Status', `${statusWords[status]}. ${statusNote ?? ''}`.trim()] satisfies [string, string]]),
   ];

@@ -43,7 +43,7 @@ export const explain: Command = {
       return 1;
     }
     const system = library.systems.find((one) => one.id === id);
-    await out(printEntry(found, { title: system?.title ?? id, width, cwd, colour }));
+    await out(printEntry(found, { system: system ?? { title: id }, width, cwd, colour }));
     return 0;
   },
 };
