@@ -7,6 +7,7 @@ import { parseSystem } from '../entry/system.ts';
 import type { Entry, EntryFolder, Problem, System } from '../entry/types.ts';
 import { foldersIn } from './files.ts';
 import { readHarness } from './hash.ts';
+import { checkPhrases } from './check-phrases.ts';
 import { checkShapes } from './check-shapes.ts';
 import { readFolder } from './read-folder.ts';
 
@@ -29,7 +30,7 @@ export function readLibrary(root: string): Library {
     if (existsSync(file)) {
       const read = parseSystem(readFileSync(file, 'utf8'), file);
       if (read.system) systems.push(read.system);
-      problems.push(...read.problems, ...checkShapes(path));
+      problems.push(...read.problems, ...checkShapes(path), ...checkPhrases(path, foldersIn(path)));
     }
     const harness = readHarness(path);
     for (const slug of foldersIn(path)) {

@@ -15,11 +15,18 @@ export function readShapes(root: string, system: string): Shape[] {
   return existsSync(path) ? ((parse(readFileSync(path, 'utf8')) as Shape[] | null) ?? []) : [];
 }
 
+/** The words in which people ask for the entries of a system, by slug: the content of its `phrases.yaml`. */
+export function readPhrases(root: string, system: string): Record<string, string[]> {
+  const path = join(root, 'content', 'systems', system, 'phrases.yaml');
+  return existsSync(path) ? ((parse(readFileSync(path, 'utf8')) as Record<string, string[]> | null) ?? {}) : {};
+}
+
 /**
  * What the resolver knows of systems and entries. The site's search box and the command line are given the same.
  * @param root Path of the project, where the shapes lie.
  */
 export function resolverData(root: string, systems: readonly System[], entries: readonly Entry[]): ResolverData {
+  const phrases = new Map(systems.map(({ id }) => [id, readPhrases(root, id)]));
   return buildResolverData({
     systems: systems.map(({ id, title, words, suffix, kin }) => ({ id, title, words, suffix, kin, shapes: readShapes(root, id) })),
     entries: entries.map((entry) => {
@@ -34,6 +41,7 @@ export function resolverData(root: string, systems: readonly System[], entries: 
         summary,
         aliases: spellings,
         messages,
+        phrases: phrases.get(id)?.[slug],
         party: kind === 'success' ? ('success' as const) : changes[0],
       };
     }),

@@ -1,45 +1,114 @@
 import type { CompiledData, CompiledEntry } from './compile.ts';
+import { allowance, slips } from './fuzzy.ts';
 import type { Hit } from './hits.ts';
-import type { Token } from './tokens.ts';
+import { isGlue, type Token } from './tokens.ts';
 
 /** As many answers as a question in words is worth. */
 const most = 3;
+/** A part of a message of at least this many letters and blanks is that message, also without the name of a system. */
+const longPart = 14;
+/** A phrase in people's words says more than a name within it: `method not found` is no NOT_FOUND. A word says less. */
+const phraseWeight = 0.86;
+const wordWeight = 0.6;
 
-/** `expired` asks for `expire`, `tokens` for `token`: the same word, or the same first five letters. */
+/** `expired` asks for `expire`, `tokens` for `token`, `suported` for `supported`. */
 function same(asked: string, word: string): boolean {
   if (asked === word) return true;
   const shorter = Math.min(asked.length, word.length);
-  return shorter >= 5 && Math.abs(asked.length - word.length) <= 3 && asked.slice(0, shorter - 1) === word.slice(0, shorter - 1);
+  if (shorter < 5 || asked[0] !== word[0]) return false;
+  if (Math.abs(asked.length - word.length) <= 3 && asked.slice(0, shorter - 1) === word.slice(0, shorter - 1)) return true;
+  const bound = Math.min(1, allowance(shorter));
+  return slips(asked, word, bound) <= bound;
 }
 
-/**
- * Entries that are known by the words of a question: `token expired grpc`. All words must stand in one message of the
- * entry. Without the name of a system at least two of them, and they must be most of the message.
- */
-export function findAsked(tokens: readonly Token[], data: CompiledData, fits: (one: CompiledEntry) => boolean): Hit[] {
-  const content = tokens.filter(({ kind }) => kind === 'word');
-  const named = tokens.some(({ kind }) => kind === 'system');
+/** A text by which an entry can be asked for, taken apart. */
+interface Askable {
+  text: string;
+  cause: string | undefined;
+  /** Somebody's words for the code, rather than a program's. */
+  phrase: boolean;
+  /** In lower case, punctuation made blanks: what a part of it is looked for in. */
+  plain: string;
+  /** Words that carry meaning. */
+  words: string[];
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+const known = new WeakMap<object, Askable[]>();
+
+function askables({ entry }: CompiledEntry): Askable[] {
+  const { messages } = entry;
+  if (messages === undefined) return [];
+  const before = known.get(messages);
+  if (before !== undefined) return before;
+  const made = messages.map(({ text, cause, asked }): Askable => {
+    const all = wordsIn(text);
+    const words = all.filter((word) => word.length > 1 && !isGlue(word));
+    return { text, cause, phrase: asked === true, plain: all.join(' '), words };
+  });
+  known.set(messages, made);
+  return made;
+}
+
+interface Question {
+  /** Tokens that carry meaning. */
+  content: readonly Token[];
+  /** The whole query but the names of systems, in lower case. */
+  plain: string;
+  /** Whether it names a system. */
+  named: boolean;
+}
+
+/** How well a text answers a question, from 0 to 1; nothing when it doesn't. */
+function fit({ phrase, plain, words }: Askable, question: Question): number | undefined {
+  const { content, named } = question;
+  const found = content.filter(({ lower }) => words.some((word) => same(lower, word))).length;
+  if (found === 0) return undefined;
+  const asked = found / content.length;
+  const covered = words.filter((word) => content.some(({ lower }) => same(lower, word))).length / Math.max(1, words.length);
+  // Everything that people say is in the query, and little else is.
+  if (phrase) {
+    const least = named ? 0.3 : words.length > 1 && content.length <= 4 ? 0.5 : 1;
+    return covered === 1 && asked >= least ? (words.length > 1 ? phraseWeight : wordWeight) - 0.06 * (1 - asked) : undefined;
+  }
+  const several = found > (named ? 1 : 2);
+  if (question.plain.length >= longPart && plain.includes(question.plain) && several) return 0.66;
+  const enough = named ? asked >= 0.6 && (several || content.length === 1) : asked === 1 && found > 1 && covered >= 0.6;
+  return enough ? 0.4 + 0.09 * Math.min(1, covered) + 0.09 * asked : undefined;
+}
+
+/** Something asked for in words, and how many of the words say it. */
+export interface Asked extends Hit {
+  said: number;
+}
+
+/** Entries that are known by the words of a question: `token expired grpc`, `rpc timeout`. */
+export function findAsked(tokens: readonly Token[], data: CompiledData, fits: (one: CompiledEntry) => boolean): Asked[] {
+  const content = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
   const first = content[0];
   const last = content.at(-1);
-  if (first === undefined || last === undefined || content.length < (named ? 1 : 2)) return [];
-  if (tokens.some(({ kind }) => kind === 'number')) return [];
-
-  const hits: Hit[] = [];
+  if (first === undefined || last === undefined) return [];
+  const spoken = tokens.filter(({ kind }) => kind !== 'system');
+  const question: Question = {
+    content,
+    plain: spoken.map(({ lower }) => lower).join(' '),
+    named: spoken.length < tokens.length,
+  };
+  const hits: Asked[] = [];
   for (const one of data.entries) {
     if (!fits(one)) continue;
-    let best: Hit | undefined;
-    for (const { text, cause } of one.entry.messages ?? []) {
-      const words = text.toLowerCase().match(/\p{L}[\p{L}\p{N}_]*/gu) ?? [];
-      const meant = words.filter((word) => word.length > 2);
-      if (!content.every(({ lower }) => words.some((word) => same(lower, word)))) continue;
-      const covered = Math.min(1, content.length / Math.max(1, meant.length));
-      if (!named && covered < 0.6) continue;
-      const weight = 0.4 + 0.09 * covered;
-      if (best !== undefined && best.weight >= weight) continue;
-      const reason = `Your words stand in “${text}”, which ${one.entry.name} is known by.`;
-      best = { one, kind: 'message', weight, reason, start: first.start, end: last.end, cause, causeText: text };
+    let best: Asked | undefined;
+    for (const askable of askables(one)) {
+      const weight = fit(askable, question);
+      const said = askable.phrase ? askable.words.length : 0;
+      if (weight === undefined || (best !== undefined && (best.weight > weight || (best.weight === weight && best.said >= said)))) continue;
+      const { text, cause, phrase } = askable;
+      const reason = phrase
+        ? `“${text}” is what people call ${one.entry.name}.`
+        : `Your words stand in “${text}”, which ${one.entry.name} is known by.`;
+      best = { one, kind: 'message', weight, reason, start: first.start, end: last.end, cause, causeText: phrase ? undefined : text, said };
     }
     if (best !== undefined) hits.push(best);
   }
-  return hits.sort((a, b) => b.weight - a.weight || a.one.index - b.one.index).slice(0, most);
+  return hits.sort((a, b) => b.weight - a.weight || b.said - a.said || a.one.index - b.one.index).slice(0, most);
 }

@@ -25,6 +25,8 @@ export interface BuildEntry {
   url?: string | undefined;
   aliases?: readonly string[] | undefined;
   messages?: readonly { text: string; cause?: string | undefined }[] | undefined;
+  /** Words in which people ask for it. */
+  phrases?: readonly string[] | undefined;
   /** Who has to change something, first. */
   party?: Severity | undefined;
 }
@@ -81,7 +83,10 @@ function slimEntry(entry: BuildEntry, forms: Set<string>, summaries: boolean): R
     const form = formOf(alias, entry.name);
     return !isPlain(alias, entry.name, entry.code) && !(form !== undefined && forms.has(form));
   });
-  const messages = (entry.messages ?? []).map(({ text, cause }): ResolverMessage => (cause === undefined ? { text } : { text, cause }));
+  const messages = [
+    ...(entry.messages ?? []).map(({ text, cause }): ResolverMessage => (cause === undefined ? { text } : { text, cause })),
+    ...(entry.phrases ?? []).map((text): ResolverMessage => ({ text, asked: true })),
+  ];
   const { system, slug, code, name, title, summary, url, party } = entry;
   return {
     system,

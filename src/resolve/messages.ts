@@ -71,7 +71,8 @@ export function compileMessages(
   messagesOf: (one: CompiledEntry) => readonly ResolverMessage[],
 ): MessageIndex {
   const all = entries.flatMap((one) =>
-    messagesOf(one).map(({ text, cause }): CompiledMessage => {
+    messagesOf(one).flatMap(({ text, cause, asked }): CompiledMessage[] => {
+      if (asked === true) return [];
       const parts = text
         .trim()
         .toLowerCase()
@@ -79,7 +80,7 @@ export function compileMessages(
         .split('*')
         .filter((part) => part.trim() !== '');
       const open = { start: text.trim().startsWith('*'), end: text.trim().endsWith('*') };
-      return { one, text, cause, parts, open, size: parts.join('').replace(/[^\p{L}\p{N}]/gu, '').length };
+      return [{ one, text, cause, parts, open, size: parts.join('').replace(/[^\p{L}\p{N}]/gu, '').length }];
     }),
   );
   const file = filing(all);

@@ -10,20 +10,25 @@ export interface Token {
 }
 
 /** Words that announce a number: `code 16`. */
-const keys = new Set('code codes status statuscode errorcode error err errno number no nr'.split(' '));
+const keys = new Set('code codes status statuscode errorcode error err errno number nr desc'.split(' '));
 /** Words that carry no meaning of their own in a question about a code. */
 const glue = new Set(
   (
     'a an and against are between by call calls can cause causes constant difference does enum errors example exception fail ' +
-    'failed failing failure fix for from get getting got how i in is it issue mean meaning means message my of on or ' +
-    'problem retry retryable returned returns should the to versus vs was what whats when why with'
+    'failed failing failure first fix for from get getting got how i in is it issue mean meaning means message my of on one or ' +
+    'problem retried retry retryable returned returns should the to versus vs was what whats when which why with'
   ).split(' '),
 );
 
 /** More characters than this, and nobody typed it. */
 const longest = 100;
+/** Whether a word carries no meaning of its own in a question. */
+export function isGlue(word: string): boolean {
+  return glue.has(word);
+}
+
 /** More words than this, and it is a sentence. */
-const most = 7;
+const most = 12;
 
 /** The tokens of a text that a person may have typed as a query; nothing when it is longer than that. */
 export function tokensOf(text: string, data: CompiledData): Token[] | undefined {

@@ -26,7 +26,11 @@ export function findTyped(text: string, data: CompiledData): Hit[] {
     return token.kind === 'word' || (token.kind === 'number' && !numbers.some((number) => number.token === token));
   }).length;
 
-  const hits: Hit[] = [];
+  const asked = findAsked(tokens, data, fits);
+  // `method not found` says more than the `not found` within it.
+  const inNames = names.reduce((sum, { count }) => Math.max(sum, count), 0);
+  const phrases = asked.filter(({ said }) => said > inNames);
+  const hits: Hit[] = phrases.length > 0 && names.length > 0 ? [...phrases] : [];
   if (namesCount(tokens, names, strangers, wanted.size > 0)) {
     for (const name of names) for (const one of name.list) hits.push(nameHit(one, name, tokens, text));
   } else if (names.length === 0) {
@@ -42,7 +46,7 @@ export function findTyped(text: string, data: CompiledData): Hit[] {
       }
     }
   }
-  return hits.length > 0 ? hits : findAsked(tokens, data, fits);
+  return hits.length > 0 ? hits : asked;
 }
 
 function titleOf({ entry }: CompiledEntry, data: CompiledData): string {
@@ -81,8 +85,13 @@ function namesCount(tokens: readonly Token[], names: readonly Named[], strangers
     return strangers === 0 && (system || named === tokens.length);
   }
   if (strangers === 0) return true;
+  // `code = Unavailble desc = conection refused`: the name is announced.
+  if (names.some(({ from }) => tokens[from - 1]?.kind === 'key')) return strangers <= 4;
   if (names.some(({ exact }) => !exact)) return system && strangers <= 1;
-  return system ? strangers <= Math.max(2, named) : strangers * 3 <= named;
+  const several = names.some(({ count }) => count > 1);
+  if (system) return strangers <= (several ? 4 : Math.max(2, named));
+  // Two words that together are a name are seldom anything else.
+  return strangers * 3 <= named || (several && strangers <= 2 && tokens.length <= 5);
 }
 
 function nameHit(one: CompiledEntry, { from, count, exact }: Named, tokens: readonly Token[], text: string): Hit {

@@ -78,6 +78,8 @@ export interface ResolverMessage {
   text: string;
   /** Id of the cause that it tells. */
   cause?: string | undefined;
+  /** Words in which people ask for the entry, rather than a text that a program prints. */
+  asked?: true | undefined;
 }
 
 /** An entry as the resolver sees it. What is left out follows from the rest. */
