@@ -44,7 +44,7 @@ function shapeOf(record: string): string {
 }
 
 const fatal = /\b(?:FATAL|fatal|PANIC|panic|CRITICAL|critical|EMERG|emerg)\b|^F\d{4} | F \w+\//;
-const error = /\b(?:ERROR|ERR|SEVERE|Exception|Traceback)\b|\b[Ll]evel["']?[=:] ?["']?err|\berror\b|^E\d{4} | E \w+\/|[a-z]Error\b/;
+const error = /\b(?:ERROR|ERR|SEVERE|Traceback)\b|Exception\b|\b[Ll]evel["']?[=:] ?["']?err|\berror\b|^E\d{4} | E \w+\/|[a-z]Error\b/;
 const warning = /\b(?:WARN|WARNING)\b|\b[Ll]evel["']?[=:] ?["']?warn|^W\d{4} | W \w+\//;
 
 /** How loud the beginning of a record says that it is. */

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkPhrases } from '../../src/library/check-phrases.ts';
 import { hashProgram, loadEntries, readHarness, readLibrary, sha256 } from '../../src/library/index.ts';
 
 const valid = join(import.meta.dirname, '..', 'fixtures', 'lint', 'valid');
@@ -132,5 +133,27 @@ describe('what a record is bound to', () => {
     writeFileSync(demo('_harness', 'node_modules', 'a.ts'), 'x');
     expect(readHarness(demo()).map(({ name }) => name)).toEqual(['certs/ca.pem']);
     expect(complaints()).toEqual(['stale-record ok/returned.ts']);
+  });
+});
+
+describe('phrases', () => {
+  const at = (text: string) => {
+    writeFileSync(demo('phrases.yaml'), text);
+    return checkPhrases(demo(), ['ok', 'lost']).map(({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`);
+  };
+
+  test('of entries that exist, in few words, are fine', () => {
+    expect(at('ok: [all is well]\nlost:\n  - gone for good\n')).toEqual([]);
+    expect(checkPhrases(join(tmpdir(), 'errdex-no-such-folder'), [])).toEqual([]);
+  });
+
+  test.each([
+    ['okay: [x y]\n', '1:1 bad-system There is no entry "okay".'],
+    ['ok: well\n', '1:1 bad-system "ok" has no list'],
+    ['ok:\n  - well\n  - 404\n', '3:5 bad-system A phrase is no text'],
+    ['ok: [one two three four five six seven]\n', '1:6 bad-system "one two three four five six seven" has more than 6 words.'],
+    ['ok: [a: b: c]\n', "bad-system The YAML can't be read"],
+  ])('%j is reported where it stands', (text, message) => {
+    expect(at(text).join('\n')).toContain(message);
   });
 });
