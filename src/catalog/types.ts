@@ -15,6 +15,8 @@ export interface ProgramView {
   /** The marked region, highlighted. */
   html: string;
   level: Level;
+  /** Why it was not run. */
+  because?: string | undefined;
   versions: Record<string, string>;
   date?: string | undefined;
   exit?: number | undefined;

@@ -34,6 +34,7 @@ const program = z.strictObject({
   file: z.string(),
   url,
   level: z.enum(levels).meta({ description: 'How far it was checked.' }),
+  because: z.string().optional().meta({ description: 'Why it was not run: needs a GPU.' }),
   versions: z.record(z.string(), z.string()).meta({ description: 'What it was checked with: name to version.' }),
   date: z.iso.date().optional().meta({ description: 'Day of the check.' }),
   exit: z.int().optional().meta({ description: 'Exit status of the recorded run.' }),

@@ -42,6 +42,7 @@ function programToJson({ file, language, label }: Program, page: string): Progra
     file: file.name,
     url: new URL(`${file.name}.txt`, page).href,
     level: record?.level ?? 'not-checked',
+    ...(record?.because !== undefined && { because: record.because }),
     versions: record?.versions ?? {},
     ...(record && { date: record.date }),
     ...(record?.exit !== undefined && { exit: record.exit }),

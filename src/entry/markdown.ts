@@ -33,6 +33,7 @@ function program({ file, label, language, region }: Program, page: string): stri
   const versions = Object.entries(record?.versions ?? {}).map(([what, version]) => `${what} ${version}`);
   const how = [
     levelWords[record?.level ?? 'not-checked'],
+    ...(record?.because === undefined ? [] : [`because it ${record.because},`]),
     ...(record ? [`on ${record.date}`] : []),
     ...(versions.length > 0 ? [`with ${versions.join(', ')}`] : []),
   ];
