@@ -1,17 +1,21 @@
+from pathlib import Path
+
 import tensorflow as tf
 
 
 # region: show
-def with_order(order: str) -> tf.Tensor:
+def names_in(order: str) -> list[tuple[str, list[int]]]:
     try:
-        return tf.reshape(tf.constant([1.0, 2.0, 3.0]), [2, 2])
+        return tf.train.list_variables("ckpt")
     except Exception as e:
         e.add_note(f"while handling {order}")  # mark
         raise
 
 
+Path("ckpt.index").write_bytes(b"")
 try:
-    print(with_order("o-42"))
+    print(names_in("o-42"))
 except tf.errors.OpError as e:
-    print(type(e).__name__, e.error_code, e.__notes__)
+    print(e.error_code, e.message)
+    print(e.__notes__)
 # endregion: show

@@ -10,15 +10,16 @@ class Prices(tf.Module):
 
 
 # region: show
-path = tf.train.Checkpoint(Prices()).write("/tmp/prices/ckpt")
-shard = Path(f"{path}.data-00000-of-00001")
-shard.write_bytes(b"\x01" + shard.read_bytes()[1:])  # one byte of a price  # mark
+checkpoint = tf.train.Checkpoint(Prices())
+path = checkpoint.write("prices/ckpt")
+index = Path(f"{path}.index")
+index.write_bytes(index.read_bytes()[:-8])  # a copy that was cut short
 
 try:
-    print(tf.train.load_variable(path, "weights/.ATTRIBUTES/VARIABLE_VALUE"))
+    checkpoint.restore(path)  # mark
 except tf.errors.DataLossError:
-    print("never reached: the reader does not say DataLossError here")
+    print("never reached: what reads here does not say DataLossError")
 except tf.errors.OpError as e:
-    print(type(e).__name__, e.error_code, e.message)
+    print(f"{type(e).__name__}: {e} ({e.error_code})")
     raise SystemExit(1) from e
 # endregion: show
