@@ -1,15 +1,36 @@
+from concurrent.futures import ThreadPoolExecutor
+
+import grpc
 import tensorflow as tf
 
+
 # region: show
+class Gateway(grpc.GenericRpcHandler):
+    """Stands before the worker, and wants a token."""
+
+    def service(self, handler_call_details: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler:
+        def refuse(request: bytes, context: grpc.ServicerContext) -> bytes:
+            context.abort(grpc.StatusCode.UNAUTHENTICATED, "no bearer token")
+
+        return grpc.unary_unary_rpc_method_handler(refuse)
+
+
+worker = tf.distribute.Server({"worker": ["localhost:0"]}, job_name="worker", task_index=0)
+gateway = grpc.server(ThreadPoolExecutor(1))
+gateway.add_generic_rpc_handlers((Gateway(),))
+port = gateway.add_insecure_port("localhost:0")
+gateway.start()
+
 graph = tf.Graph()
 with graph.as_default():
     total = tf.constant(2) * tf.constant(21)
 
 try:
-    # The port of a gateway, not of the worker behind it
-    with tf.compat.v1.Session("grpc://gateway.example.com:443", graph=graph) as session:  # mark
+    with tf.compat.v1.Session(f"grpc://localhost:{port}", graph=graph) as session:  # mark
         print(session.run(total))
 except tf.errors.UnauthenticatedError as e:
-    print(e.error_code, e.message)
+    print(f"{type(e).__name__}: {e}")
     raise SystemExit(1) from e
+finally:
+    gateway.stop(None)
 # endregion: show

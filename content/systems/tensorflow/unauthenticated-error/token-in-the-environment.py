@@ -3,6 +3,7 @@ import time
 
 import tensorflow as tf
 
+# not run: needs Cloud Storage
 # region: show
 os.environ["GOOGLE_AUTH_TOKEN_FOR_TESTING"] = "demo-token-1"  # mark
 

@@ -1,6 +1,7 @@
 import tensorflow as tf
 
 
+# not run: needs Cloud Storage
 # region: show
 def read(path: str) -> str:
     try:
