@@ -3,14 +3,16 @@ import sys
 import tensorflow as tf
 
 # region: show
-shards = ["/data/orders/part-00000.tfrecord", "/data/orders/part-00001.tfrecord"]
-orders = tf.data.TFRecordDataset(shards).batch(32)
-print("the dataset is built")
+shards = ["part-00000.tfrecord", "part-00001.tfrecord"]
+with tf.io.TFRecordWriter(shards[0]) as writer:
+    writer.write(b"order 1")
 
+orders = tf.data.TFRecordDataset(shards)
+print("the dataset is built")
 try:
-    for batch in orders:  # mark
-        print(batch.shape)
+    for order in orders:  # mark
+        print(order.numpy())
 except tf.errors.NotFoundError as error:
-    print(error.error_code, error.message)
+    print(f"{type(error).__name__}: {error}")
     sys.exit(1)
 # endregion: show

@@ -5,17 +5,17 @@ import tensorflow as tf
 
 # region: show
 class Prices(tf.Module):
-    def __init__(self) -> None:
+    def __init__(self, start: float) -> None:
         super().__init__()
-        self.weights = tf.Variable(tf.constant([1.0, 2.0]))
+        self.weights = tf.Variable(tf.constant([start, start]))
 
 
-checkpoint = tf.train.Checkpoint(prices=Prices())
-path = checkpoint.save("/tmp/orders/prices")
+path = tf.train.Checkpoint(prices=Prices(1.5)).write("orders")
 
+prices = Prices(0.0)
 try:
-    print(tf.train.load_variable(path, "dense/kernel"))  # mark
+    prices.weights.assign(tf.train.load_variable(path, "prices/weights"))  # mark
 except tf.errors.NotFoundError as error:
-    print(error.error_code, error.message)
+    print(f"{type(error).__name__}: {error}")
     sys.exit(1)
 # endregion: show

@@ -1,12 +1,20 @@
 import sys
 
 import tensorflow as tf
+from tensorflow.core.framework.graph_pb2 import GraphDef
+from tensorflow.core.framework.node_def_pb2 import NodeDef
+
+import_graph_def = getattr(tf, "import_graph_def")
 
 # region: show
+graph_def = GraphDef(node=[NodeDef(name="features", op="OrderFeaturesFrame")])
+
 try:
-    model = tf.saved_model.load("/models/orders/3")  # mark
-    print(list(model.signatures))
+    with tf.Graph().as_default():
+        import_graph_def(graph_def)  # mark
 except tf.errors.NotFoundError as error:
-    print(error.error_code, error.message)
+    sentence, _, host = error.message.partition(" in binary running on ")
+    print(f"{type(error).__name__}: {sentence} in binary running on …")
+    print("names the host:", host != "")
     sys.exit(1)
 # endregion: show
