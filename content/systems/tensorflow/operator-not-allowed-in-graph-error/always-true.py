@@ -10,5 +10,6 @@ def discounted(prices: tf.Tensor) -> tf.Tensor:
     return prices
 
 
-print("a basket of 2.0 costs", float(tf.reduce_sum(discounted(tf.constant([2.0]))).numpy()))
+for basket in (2.0, 120.0):
+    print(f"{basket:.2f} becomes {float(discounted(tf.constant(basket)).numpy()):.2f}")
 # endregion: show

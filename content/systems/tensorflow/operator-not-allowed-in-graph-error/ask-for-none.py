@@ -10,4 +10,5 @@ def scaled(prices: tf.Tensor, bias: tf.Variable | None) -> tf.Tensor:
 
 with tf.Graph().as_default():
     print(scaled(tf.constant([60.0]), tf.Variable(tf.zeros([1]))))
+print(scaled(tf.constant([60.0]), None))
 # endregion: show

@@ -14,6 +14,6 @@ with tf.Graph().as_default():
     try:
         discounted(tf.constant([60.0, 70.0]))
     except tf.errors.OperatorNotAllowedInGraphError as e:
-        print(e)
+        print(f"{type(e).__name__}: {e}")
         sys.exit(1)
 # endregion: show

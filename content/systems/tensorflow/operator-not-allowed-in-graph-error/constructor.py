@@ -19,6 +19,6 @@ def total(prices: tf.Tensor) -> tf.Tensor:
 try:
     print(total(tf.constant([60.0, 70.0])))
 except tf.errors.OperatorNotAllowedInGraphError as e:
-    print(e)
+    print(f"{type(e).__name__}: {e}")
     sys.exit(1)
 # endregion: show

@@ -11,5 +11,6 @@ class Discount(tf.keras.layers.Layer):
 
 
 model = tf.keras.Sequential([Discount()])
-print(model.predict(tf.constant([[120.0, 130.0]])))
+print(model.predict(tf.constant([[120.0, 130.0]]), verbose=0))
+print(model.predict(tf.constant([[12.0, 13.0]]), verbose=0))
 # endregion: show

@@ -1,21 +1,19 @@
-import inspect
 import os
-
-os.environ["AUTOGRAPH_STRICT_CONVERSION"] = "1"
 
 import tensorflow as tf
 
-
 # region: show
-# AUTOGRAPH_STRICT_CONVERSION=1 in the environment: what can't be converted raises.
-def discounted(prices: tf.Tensor) -> tf.Tensor:
-    if tf.reduce_sum(prices) > 100.0:
-        return prices * 0.9
-    return prices
+os.environ["AUTOGRAPH_STRICT_CONVERSION"] = "1"  # in tests: what can't be converted raises
 
 
-tf.autograph.set_verbosity(1, alsologtostdout=True)
-print(inspect.getsource(discounted))  # what AutoGraph sees
-print(tf.autograph.to_code(discounted))  # what it makes of it  # mark
-print(tf.function(discounted)(tf.constant([60.0, 70.0])))
+def percent(p: tf.Tensor) -> tf.Tensor:  # mark
+    return p * 0.9 if p[0] > 99.0 else p
+
+
+def flat(p: tf.Tensor) -> tf.Tensor:
+    return p - 9.0 if p[0] > 99.0 else p
+
+
+for rule in (percent, flat):
+    print(rule.__name__, tf.function(rule)(tf.constant([170.0, 60.0])).numpy())
 # endregion: show

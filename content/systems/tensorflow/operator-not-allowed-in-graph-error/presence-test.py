@@ -1,5 +1,3 @@
-import sys
-
 import tensorflow as tf
 
 
@@ -11,9 +9,5 @@ def scaled(prices: tf.Tensor, bias: tf.Variable | None) -> tf.Tensor:
 
 
 with tf.Graph().as_default():
-    try:
-        scaled(tf.constant([60.0]), tf.Variable(tf.zeros([1])))
-    except tf.errors.OperatorNotAllowedInGraphError as e:
-        print(e)
-        sys.exit(1)
+    print(scaled(tf.constant([60.0]), tf.Variable(tf.zeros([1]))))
 # endregion: show

@@ -1,21 +1,13 @@
 import sys
-from typing import Any
 
 import tensorflow as tf
 
 # region: show
-rule = """
-def discounted(prices):
-    if tf.reduce_sum(prices) > 100.0:
-        return prices * 0.9
-    return prices
-"""
-names: dict[str, Any] = {"tf": tf}
-exec(rule, names)  # mark
+RULES = [lambda p: p * 0.9 if p[0] > 99.0 else p, lambda p: p - 9.0 if p[0] > 99.0 else p]  # mark
 
 try:
-    print(tf.function(names["discounted"])(tf.constant([60.0, 70.0])))
+    print(tf.function(RULES[0])(tf.constant([170.0, 60.0])))
 except tf.errors.OperatorNotAllowedInGraphError as e:
-    print(e)
+    print(f"{type(e).__name__}: {e}")
     sys.exit(1)
 # endregion: show

@@ -13,6 +13,6 @@ def cells(grid: tf.Tensor) -> tf.Tensor:
 try:
     print(cells(tf.zeros([2, 3])))
 except tf.errors.OperatorNotAllowedInGraphError as e:
-    print(e)
+    print(f"{type(e).__name__}: {e}")
     sys.exit(1)
 # endregion: show
