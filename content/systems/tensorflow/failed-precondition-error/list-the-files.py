@@ -1,9 +1,15 @@
+from pathlib import Path
+
 import tensorflow as tf
 
 # region: show
-files = tf.io.gfile.glob("/data/orders/train/*.tfrecord")  # mark
-if not files:
-    raise SystemExit("no shard in /data/orders/train")
-for record in tf.data.TFRecordDataset(files).take(1):
-    print(record)
+Path("train/2026").mkdir(parents=True)
+with tf.io.TFRecordWriter("train/2026/orders-0.tfrecord") as writer:
+    writer.write(b"bolt")
+
+shards = tf.io.gfile.glob("train/*/*.tfrecord")  # mark
+if not shards:
+    raise SystemExit("no shard below train/")
+for record in tf.data.TFRecordDataset(shards):
+    print(record.numpy(), "from", shards)
 # endregion: show

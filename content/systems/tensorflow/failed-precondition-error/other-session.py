@@ -6,8 +6,8 @@ import tensorflow as tf
 graph = tf.Graph()
 with graph.as_default():
     price = tf.compat.v1.get_variable("price", initializer=tf.constant(2.5), use_resource=True)
-    start = tf.compat.v1.global_variables_initializer()
     total = price * 3.0
+    start = tf.compat.v1.global_variables_initializer()
 
 at_startup = tf.compat.v1.Session(graph=graph)
 at_startup.run(start)
@@ -21,6 +21,6 @@ def handle_request() -> float:
 try:
     print(handle_request())
 except tf.errors.FailedPreconditionError as error:
-    print(error.error_code, error.message)
+    print(f"{type(error).__name__}: {error.message}")
     sys.exit(1)
 # endregion: show

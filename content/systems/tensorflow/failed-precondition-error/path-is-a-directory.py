@@ -1,13 +1,12 @@
-import sys
+from pathlib import Path
 
 import tensorflow as tf
 
 # region: show
-records = tf.data.TFRecordDataset("/data/orders/train")  # mark
-try:
-    for record in records.take(1):
-        print(record)
-except tf.errors.FailedPreconditionError as error:
-    print(error.error_code, error.message)
-    sys.exit(1)
+Path("train/2026").mkdir(parents=True)
+with tf.io.TFRecordWriter("train/2026/orders-0.tfrecord") as writer:
+    writer.write(b"bolt")
+
+for record in tf.data.TFRecordDataset("train/2026"):  # mark
+    print(record.numpy())
 # endregion: show

@@ -1,21 +1,33 @@
 import sys
+from typing import Any
 
 import tensorflow as tf
 
-# region: show
-graph = tf.Graph()
-with graph.as_default():
-    entries = tf.lookup.KeyValueTensorInitializer(
-        keys=tf.constant(["bolt", "nut"]), values=tf.constant([1, 2], dtype=tf.int64)
-    )
-    table = tf.lookup.StaticHashTable(entries, default_value=-1)
-    found = table.lookup(tf.constant(["nut"]))
+v1: Any = tf.compat.v1
+v1.logging.set_verbosity(v1.logging.ERROR)  # no notes on deprecated names
 
-with tf.compat.v1.Session(graph=graph) as session:
-    session.run(tf.compat.v1.global_variables_initializer())  # mark
+# region: show
+with tf.Graph().as_default(), v1.Session() as session:
+    entries = tf.lookup.KeyValueTensorInitializer(["bolt", "nut"], tf.constant([1, 2]))
+    parts = v1.placeholder(tf.string, [None], name="parts")
+    ids = tf.lookup.StaticHashTable(entries, -1).lookup(parts)
+    session.run(v1.tables_initializer())
+    signature = v1.saved_model.predict_signature_def({"parts": parts}, {"ids": ids})
+    signatures = {"serving_default": signature}
+    builder = v1.saved_model.Builder("orders")
+    builder.add_meta_graph_and_variables(session, ["serve"], signatures)  # mark
+    builder.save()
+
+# Python's loader of TensorFlow 2 fills the tables by itself. Serving and saved_model_cli don't.
+loaded: Any = tf.saved_model.load("orders")
+answer = loaded.signatures["serving_default"](tf.constant(["nut"]))
+print("tf.saved_model.load:", answer["ids"].numpy())
+
+with tf.Graph().as_default(), v1.Session() as session:
+    v1.saved_model.load(session, ["serve"], "orders")
     try:
-        print(session.run(found))
+        print(session.run(ids.name, {"parts:0": ["nut"]}))
     except tf.errors.FailedPreconditionError as error:
-        print(error.error_code, error.message)
+        print(f"{type(error).__name__}: {error.message}")
         sys.exit(1)
 # endregion: show
