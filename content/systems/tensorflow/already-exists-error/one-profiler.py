@@ -1,9 +1,11 @@
 import tensorflow as tf
 
 # region: show
-board = tf.keras.callbacks.TensorBoard("/tmp/orders-logs", profile_batch=0)  # mark
-print("the callback does not profile:", type(board).__name__)
+tf.keras.callbacks.TensorBoard("logs", profile_batch=0)  # mark
 
-with tf.profiler.experimental.Profile("/tmp/orders-profile"):
-    print(tf.reduce_sum(tf.random.uniform([100, 100])).shape)
+for run in ["first", "second"]:
+    with tf.profiler.experimental.Profile(f"profiles/{run}"):
+        tf.reduce_sum(tf.ones([100, 100]))
+    runs = tf.io.gfile.glob(f"profiles/{run}/plugins/profile/*")
+    print(run, "profiles:", len(runs))
 # endregion: show

@@ -3,11 +3,11 @@ import sys
 import tensorflow as tf
 
 # region: show
-tf.profiler.experimental.start("/tmp/orders-profile")
+tf.profiler.experimental.start("profiles")
 try:
-    tf.profiler.experimental.start("/tmp/orders-profile")  # mark
+    tf.profiler.experimental.start("profiles")  # mark
 except tf.errors.AlreadyExistsError as error:
-    print(error.error_code, error.message)
+    print(f"{type(error).__name__}: {error}")
     tf.profiler.experimental.stop(save=False)
     sys.exit(1)
 # endregion: show

@@ -1,10 +1,11 @@
 import tensorflow as tf
 
 # region: show
-for path, text in [("/tmp/orders-new.txt", "7"), ("/tmp/orders.txt", "6")]:
-    with tf.io.TFRecordWriter(path) as writer:
-        writer.write(text.encode())
+for path, text in [("orders-new.txt", "7"), ("orders.txt", "6")]:
+    with tf.io.gfile.GFile(path, "w") as file:
+        file.write(text)
 
-tf.io.gfile.copy("/tmp/orders-new.txt", "/tmp/orders.txt", overwrite=True)  # mark
-print("replaced")
+tf.io.gfile.copy("orders-new.txt", "orders.txt", overwrite=True)  # mark
+with tf.io.gfile.GFile("orders.txt") as file:
+    print("orders.txt holds", file.read())
 # endregion: show

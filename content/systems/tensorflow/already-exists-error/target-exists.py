@@ -3,13 +3,13 @@ import sys
 import tensorflow as tf
 
 # region: show
-for path, text in [("/tmp/orders-new.txt", "7"), ("/tmp/orders.txt", "6")]:
-    with tf.io.TFRecordWriter(path) as writer:
-        writer.write(text.encode())
+for path, text in [("orders-new.txt", "7"), ("orders.txt", "6")]:
+    with tf.io.gfile.GFile(path, "w") as file:
+        file.write(text)
 
 try:
-    tf.io.gfile.copy("/tmp/orders-new.txt", "/tmp/orders.txt")  # mark
+    tf.io.gfile.copy("orders-new.txt", "orders.txt")  # mark
 except tf.errors.AlreadyExistsError as error:
-    print(error.error_code, error.message)
+    print(f"{type(error).__name__}: {error}")
     sys.exit(1)
 # endregion: show
