@@ -3,10 +3,12 @@ import tensorflow as tf
 # region: show
 # Linux: a device on which every write meets ENOSPC, and opening succeeds
 writer = tf.io.TFRecordWriter("/dev/full")
+writer.write(b"order o-42")
+print("written, so it seems")
 try:
-    writer.write(b"order o-42")  # buffered: no error here
-    writer.close()  # mark
+    writer.flush()  # mark
 except tf.errors.ResourceExhaustedError as e:
-    print(e.error_code, e.message)
+    print(f"{type(e).__name__}: {e}")
+    writer.close()  # says nothing
     raise SystemExit(1) from e
 # endregion: show

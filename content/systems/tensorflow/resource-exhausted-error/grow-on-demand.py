@@ -1,5 +1,6 @@
 import tensorflow as tf
 
+# not run: needs a GPU
 # region: show
 gpus = tf.config.list_physical_devices("GPU")
 try:

@@ -1,17 +1,29 @@
+import resource
+from pathlib import Path
+
 import tensorflow as tf
 
 
 # region: show
-def try_batch(batch: int) -> tf.Tensor | None:
+def limit_memory(mib: int) -> None:
+    """From here on the system refuses what goes beyond, as a device does."""
+    used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (used + mib * 2**20, used + mib * 2**20))
+
+
+def predict(batch: int) -> tf.Tensor | None:
     try:
-        return tf.tile(tf.zeros([batch, 1024]), [4, 1])
+        features = tf.zeros([batch, 1 << 19])  # 2 MiB a photo
+        return tf.tile(features, [2, 1])
     except tf.errors.ResourceExhaustedError as e:
-        print(f"{batch}: {e.error_code}")
+        print(f"{batch}: {type(e).__name__}")
         return None  # mark
 
 
-batch = 64
-while (predicted := try_batch(batch)) is None and batch > 1:
+predict(1)
+limit_memory(512)
+batch = 128
+while (found := predict(batch)) is None and batch > 16:
     batch //= 2
-print(f"batch {batch}: {None if predicted is None else predicted.shape}")
+print("nothing fits" if found is None else f"fits: {batch}")
 # endregion: show

@@ -10,16 +10,23 @@ class Prices(tf.Module):
 
 
 # region: show
-DIRECTORY, NEEDED = "/tmp/checkpoints", 2 * 1024**3
+manager = tf.train.CheckpointManager(
+    tf.train.Checkpoint(Prices()), "checkpoints", max_to_keep=3  # mark
+)
+tf.io.gfile.makedirs("checkpoints")
 
-checkpoint = tf.train.Checkpoint(Prices())
-manager = tf.train.CheckpointManager(checkpoint, DIRECTORY, max_to_keep=3)  # mark
-tf.io.gfile.makedirs(DIRECTORY)
-free = shutil.disk_usage(DIRECTORY).free
-if free < NEEDED:
-    raise SystemExit(f"{free // 1024**2} MiB free in {DIRECTORY}, {NEEDED // 1024**2} needed")
-try:
-    print(manager.save())
-except tf.errors.ResourceExhaustedError as e:
-    print(f"step not saved, training goes on: {e.message}")
+
+def save(needed: int) -> str:
+    if shutil.disk_usage("checkpoints").free < needed:
+        return f"not saved: less than {needed // 1024} KiB free"
+    try:
+        return f"saved {manager.save()}"
+    except tf.errors.ResourceExhaustedError as e:
+        return f"not saved: {e.message}"
+
+
+for _step in range(5):
+    print(save(needed=64 * 1024))
+print(save(needed=1024**6))
+print("kept", len(manager.checkpoints))
 # endregion: show

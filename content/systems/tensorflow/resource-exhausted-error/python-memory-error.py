@@ -15,6 +15,6 @@ dataset = tf.data.Dataset.from_generator(
 try:
     print(sum(1 for _photo in dataset), "photos")
 except tf.errors.ResourceExhaustedError as e:
-    print(e.error_code, "MemoryError" in e.message)
+    print(f"{type(e).__name__}: {e.message.splitlines()[0]}")
     raise SystemExit(1) from e
 # endregion: show
