@@ -28,13 +28,16 @@ async function inThread(root: string, next: () => RenderTask | undefined): Promi
   }
 }
 
+/** A single thread would only wait for another one. */
+const threadsFor = (tasks: number): number => Math.min(availableParallelism(), mostThreads, Math.floor(tasks / worthAThread));
+
 /**
  * Renders and writes all tasks.
  * @param root Path of the project.
+ * @param threads How many threads work on it; by default as many as are worth their start.
  * @throws What the first task that fails says.
  */
-export async function renderAll(root: string, tasks: readonly RenderTask[]): Promise<void> {
-  const threads = Math.min(availableParallelism(), mostThreads, Math.floor(tasks.length / worthAThread));
+export async function renderAll(root: string, tasks: readonly RenderTask[], threads: number = threadsFor(tasks.length)): Promise<void> {
   if (threads < 2) {
     for (const task of tasks) writeStored(task.file, await renderFolder(task));
     return;

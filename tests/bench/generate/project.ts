@@ -59,6 +59,19 @@ function writeSystem(folder: string, system: GeneratedSystem, size: number, pros
 }
 
 /**
+ * Adds generated systems to a project, of about the same size each.
+ * @param count How many entries they have together.
+ * @param most How many entries one of them has at most.
+ */
+export function writeSystems(folder: string, count: number, prose: Prose, most: number = systemSize): void {
+  const systems = systemNames(Math.ceil(count / most));
+  systems.forEach((system, i) => {
+    const size = Math.floor(count / systems.length) + (i < count % systems.length ? 1 : 0);
+    writeSystem(folder, system, size, prose);
+  });
+}
+
+/**
  * @param root The project.
  * @param folder An empty folder; it becomes a project of its own.
  * @param total How many entries it has in the end, the real ones included.
@@ -66,14 +79,7 @@ function writeSystem(folder: string, system: GeneratedSystem, size: number, pros
  */
 export function generateProject(root: string, folder: string, total: number): void {
   copyProject(root, folder);
-  const missing = total - loadEntries(root).entries.length;
-  const systems = systemNames(Math.max(0, Math.ceil(missing / systemSize)));
-  const prose = proseOf(root);
-  systems.forEach((system, i) => {
-    // The rest is spread, so that all systems have about the same size.
-    const size = Math.floor(missing / systems.length) + (i < missing % systems.length ? 1 : 0);
-    writeSystem(folder, system, size, prose);
-  });
+  writeSystems(folder, Math.max(0, total - loadEntries(root).entries.length), proseOf(root));
   const { problems } = loadEntries(folder);
   if (problems.length > 0) throw new Error(`the content does not pass the lint:\n${formatProblems(problems.slice(0, 10))}`);
 }
