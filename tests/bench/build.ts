@@ -41,15 +41,20 @@ export function forget(folder: string): void {
 }
 
 /**
- * Builds three times: cold, with nothing changed, and with one entry changed.
+ * Builds three times and prints each: cold, with nothing changed, and with one entry changed.
  * @param change Changes one entry.
  */
 export async function builds(folder: string, change: () => void): Promise<Record<'cold' | 'unchanged' | 'edited', Build>> {
+  const print = async (what: string): Promise<Build> => {
+    const built = await build(folder);
+    printBuild(what, built);
+    return built;
+  };
   forget(folder);
-  const cold = await build(folder);
-  const unchanged = await build(folder);
+  const cold = await print('build, cold');
+  const unchanged = await print('build, nothing changed');
   change();
-  return { cold, unchanged, edited: await build(folder) };
+  return { cold, unchanged, edited: await print('build, one entry changed') };
 }
 
 /** Adds a sentence to a file, and takes it away again when the work is done. */
@@ -63,7 +68,7 @@ export async function withEdit<T>(file: string, find: string, work: (edit: () =>
   }
 }
 
-export function printBuild(what: string, { seconds: time, use }: Build): void {
+function printBuild(what: string, { seconds: time, use }: Build): void {
   row(what, seconds(time));
   row('  processor time', use ? seconds(use.processor) : 'not measured');
   row('  peak memory', use ? `${(use.peak / 1e9).toFixed(2)} GB` : 'not measured');

@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 import { loadEntries } from '../../../src/library/index.ts';
 import { browserOptions } from '../../support/browser.ts';
 import { serveSite } from '../../support/site.ts';
-import { type Build, builds, printBuild, withEdit } from '../build.ts';
+import { type Build, builds, withEdit } from '../build.ts';
 import { bytesRow, heading, quantile, row } from '../report.ts';
 import { visit } from '../transfer.ts';
 import { starlightProject } from './starlight.ts';
@@ -41,8 +41,6 @@ export async function measurePeers(project: string, ours: Record<'cold' | 'edite
     const page = join(folder, 'src', 'content', 'docs', first.system, `${first.slug}.mdx`);
     heading(`Starlight, the same ${entries.length} entries`);
     const theirs = await withEdit(page, '## Causes', (edit) => builds(folder, edit));
-    printBuild('build, cold', theirs.cold);
-    printBuild('build, one entry changed', theirs.edited);
     const sample = entries.filter((_, i) => i % Math.ceil(entries.length / visited) === 0);
     const bytes = await pageBytes(
       folder,
