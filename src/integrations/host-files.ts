@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { aliases } from '../entry/spelling.ts';
-import { loadEntries } from '../library/index.ts';
+import { libraryOf } from '../library/build-library.ts';
 
 export function hostFiles(): AstroIntegration {
   let root = '';
@@ -14,7 +14,7 @@ export function hostFiles(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': ({ dir }) => {
-        const { systems, entries } = loadEntries(root);
+        const { systems, entries } = libraryOf(root);
         const lines = entries.flatMap(({ entry }) => {
           const system = systems.find(({ id }) => id === entry.system);
           return (system ? aliases(system, entry) : []).map((alias) => `/${entry.system}/${alias} /${entry.system}/${entry.slug}/ 301`);
