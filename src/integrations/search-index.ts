@@ -35,7 +35,7 @@ async function indexEntries(root: string): Promise<Index> {
 }
 
 /** Built pages that are not made from entries. */
-const runningText = '{how-it-is-checked,guides}/**/*.html';
+const runningText = '{how-it-is-checked,resolve-module,guides}/**/*.html';
 
 const types: Record<string, string> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
 
