@@ -154,10 +154,10 @@ export async function* answersTo(asked: Asked): AsyncGenerator<Answer> {
   }
 }
 
-/** Steps at which a screen reader is told how far a long log has been read. */
-const steps = 4;
+/** Milliseconds after which everybody is told how far a long log has been read, again and again. */
+const patience = 2000;
 
-/** Answers a log file: every error in it. As {@link answersTo}; the progress goes to `progress`, as a sentence, now and then. */
+/** Answers a log file: every error in it. As {@link answersTo}; the progress goes to `progress`, as a sentence, every other second. */
 export async function* answersToFile(file: LogFile, asked: Asked, progress: (status: string) => void): AsyncGenerator<Answer> {
   const { text, systems } = asked;
   let resolver: Resolver;
@@ -170,10 +170,10 @@ export async function* answersToFile(file: LogFile, asked: Asked, progress: (sta
   const { failed } = await resolver.completeAll();
   if (asked.signal.aborted) return;
   yield { groups: [], status: `Reading ${file.name}…` };
-  let told = 0;
+  let told = performance.now();
   const survey = await surveyed(asked, resolver, (part) => {
-    if (Math.floor(part * steps) <= told) return;
-    told = Math.floor(part * steps);
+    if (performance.now() - told < patience) return;
+    told = performance.now();
     progress(`Reading ${file.name}: ${Math.round(part * 100)} %. Type to stop.`);
   });
   if (survey === undefined) return;

@@ -138,8 +138,10 @@ class SearchBox extends HTMLElement {
   }
 
   #setNote(note: HTMLElement | undefined): void {
-    this.#note?.remove();
+    const before = this.#note;
     this.#note = note;
+    // Taking a focused button away moves the focus, which may lead here again.
+    before?.remove();
     if (note) this.#parts?.status.before(note);
   }
 
@@ -150,8 +152,9 @@ class SearchBox extends HTMLElement {
     if (options.length === 0) return;
     const forget = this.#button('Forget them', () => {
       forgetVisits();
-      this.#show({ groups: [], status: 'Forgotten.' });
+      // Finds nothing to offer now.
       this.#parts?.input.focus();
+      this.#say('Forgotten.');
     });
     this.#setNote(this.#line('Kept on this device only. ', forget));
   }
@@ -183,10 +186,10 @@ class SearchBox extends HTMLElement {
   /** Empties the box, and closes the file. */
   #clear(): void {
     if (!this.#parts) return;
+    this.#parts.input.focus();
     this.#parts.input.value = '';
     this.#changed();
     this.#show({ groups: [], status: '' });
-    this.#parts.input.focus();
   }
 
   #close(): void {
