@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentLint } from './src/integrations/content-lint.ts';
 import { keepLastBuild } from './src/integrations/keep-last-build.ts';
 import { previewPort } from './src/integrations/preview-port.ts';
+import { resolverModule } from './src/integrations/resolver-module.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 
@@ -17,5 +18,5 @@ export default defineConfig({
   // Entries are highlighted by src/render with one class a token; Astro's own way writes inline styles.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [previewPort(), contentLint(), mdx(), searchIndex(), hostFiles(), keepLastBuild()],
+  integrations: [previewPort(), contentLint(), mdx(), searchIndex(), resolverModule(), hostFiles(), keepLastBuild()],
 });

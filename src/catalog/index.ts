@@ -7,6 +7,7 @@ import { resolverData } from '../library/resolver.ts';
 import { compile, resolve, type ResolverData } from '../resolve/index.ts';
 import { edgesOf } from './edges.ts';
 import { looksOf, type Locate } from './looks.ts';
+import { readStored, type StoredReference } from './stored.ts';
 import type { CodeCard, Edge, EntryPage, StoredEntry } from './types.ts';
 
 export interface SystemPage {
@@ -33,12 +34,14 @@ function cardOf({ entry }: StoredEntry): CodeCard {
 }
 
 async function load(): Promise<Catalog> {
-  const stored = (await getCollection('entries')).map(({ data }) => data as unknown as StoredEntry);
+  const stored = (await getCollection('entries')).map(({ data }) => readStored(data as unknown as StoredReference));
   const systems = (await getCollection('systems')).map(({ data }) => data as unknown as System);
   const mappings = (await getCollection('mappings')).map(({ data }) => data);
 
   const cards = new Map(stored.map((item) => [`${item.entry.system}/${item.entry.slug}`, cardOf(item)]));
-  const ofSystem = (id: string) => [...cards.values()].filter(({ system }) => system === id).sort(byCode);
+  const bySystem = Map.groupBy(cards.values(), ({ system }) => system);
+  for (const members of bySystem.values()) members.sort(byCode);
+  const ofSystem = (id: string) => bySystem.get(id) ?? [];
   const edges: Edge[] = edgesOf(mappings, (system, label) => {
     const card = ofSystem(system).find(({ name, code }) => name === label || label.split(' ')[0] === code);
     return card && { url: card.url, label: titleOf(card) };
@@ -51,22 +54,24 @@ async function load(): Promise<Catalog> {
   const compiled = compile(data);
   const locate: Locate = (text) => resolve(text, compiled).matches[0];
 
+  const key = (system: string, reference: string) => (reference.includes('/') ? reference : `${system}/${reference}`);
+  // For each entry, those that name it as a confusable.
+  const namedBy = Map.groupBy(
+    stored.flatMap(({ entry }) => [...new Set(entry.confusables.map((one) => key(entry.system, one.with)))].map((to) => ({ to, entry }))),
+    ({ to }) => to,
+  );
+
   const entries = stored.map((item): EntryPage => {
     const { entry } = item;
     const system = systems.find(({ id }) => id === entry.system);
     const card = cards.get(`${entry.system}/${entry.slug}`);
     if (!system || !card) throw new Error(`${entry.path} belongs to no system; write content/systems/${entry.system}/system.yaml`);
-    const key = (reference: string) => (reference.includes('/') ? reference : `${entry.system}/${reference}`);
     const confusables = entry.confusables.flatMap((confusable) => {
-      const other = cards.get(key(confusable.with));
+      const other = cards.get(key(entry.system, confusable.with));
       return other ? [{ card: other, check: confusable.check, body: confusable.body, cited: confusable.sources }] : [];
     });
-    const confusedBy = stored
-      .filter(
-        ({ entry: other }) =>
-          other !== entry &&
-          other.confusables.some((c) => (c.with.includes('/') ? c.with : `${other.system}/${c.with}`) === `${entry.system}/${entry.slug}`),
-      )
+    const confusedBy = (namedBy.get(`${entry.system}/${entry.slug}`) ?? [])
+      .filter(({ entry: other }) => other !== entry)
       .flatMap(({ entry: other }) => cards.get(`${other.system}/${other.slug}`) ?? [])
       .filter((other) => !confusables.some((c) => c.card === other))
       .sort(byCode);

@@ -1,4 +1,4 @@
-/** Loads entries into Astro's content store, as HTML. What has not changed since the last build is not rendered again. */
+/** Loads entries for Astro, as HTML. What has not changed since the last build is not rendered again. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -6,11 +6,13 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { parseEntry } from '../entry/parse-entry.ts';
 import { programsOf } from '../entry/programs.ts';
-import type { Entry, EntryFolder } from '../entry/types.ts';
-import { readLibrary } from '../library/index.ts';
-import { highlight } from '../render/highlight.ts';
-import { withHtml } from '../render/render-entry.ts';
-import type { ProgramView, StoredEntry } from './types.ts';
+import type { EntryFolder } from '../entry/types.ts';
+import { sharedLibrary } from '../library/build-library.ts';
+import { type LoadedEntry, readLibrary } from '../library/index.ts';
+import { renderAll } from './render-all.ts';
+import type { Renderable } from './render-folder.ts';
+import type { RenderTask } from './render-thread.ts';
+import { isStored, pruneStored, storedFile, type StoredReference } from './stored.ts';
 
 /** Changes with everything that decides what the HTML looks like: our own code and the libraries under it. */
 function rendererDigest(root: string): string {
@@ -27,60 +29,57 @@ function rendererDigest(root: string): string {
   return hash.digest('hex');
 }
 
-async function programViews(folder: EntryFolder, entry: Entry): Promise<ProgramView[]> {
-  return Promise.all(
-    programsOf(folder, entry).map(async ({ role, item, language, variant, label, file, region }): Promise<ProgramView> => {
-      const { record } = file;
-      const shown = region ?? { code: file.source.trimEnd(), marks: [] };
-      return {
-        role,
-        item,
-        language: { id: variant === undefined ? language.id : `${language.id}-${variant}`, label },
-        name: file.name,
-        // `.txt`, because servers take `.ts` for a video.
-        url: `/${folder.system}/${folder.slug}/${file.name}.txt`,
-        html: await highlight(shown.code, language.shiki, shown.marks),
-        level: record?.level ?? 'not-checked',
-        versions: record?.versions ?? {},
-        date: record?.date,
-        exit: record?.exit,
-        output: file.output,
-        source: file.source,
-      };
-    }),
-  );
+/** Folders, with what a running build has made of them. */
+function readFolders(root: string): { folder: EntryFolder; loaded?: LoadedEntry }[] {
+  const shared = sharedLibrary();
+  if (!shared) return readLibrary(root).folders.map((folder) => ({ folder }));
+  return shared.entries.map((loaded) => ({ folder: loaded.folder, loaded }));
 }
 
-/** Reads one entry and renders it. Lint ran before; an entry that can't be read is a defect of ours. */
-async function renderFolder(folder: EntryFolder): Promise<StoredEntry> {
+/** Lint ran before; an entry that can't be read is a defect of ours, or its author is about to go on. */
+function understand(folder: EntryFolder): Renderable {
   const { entry, problems } = parseEntry(folder.source, folder.path);
   if (!entry) throw new Error(`${folder.path} can't be read: ${problems[0]?.message ?? 'run `npx errdex lint`'}`);
-  const [rendered, programs] = await Promise.all([withHtml(entry), programViews(folder, entry)]);
-  return { entry: rendered, programs };
+  return { entry, programs: programsOf(folder, entry) };
 }
 
 async function synchronise({ store, config, logger }: LoaderContext): Promise<void> {
   const root = fileURLToPath(config.root);
-  const { folders } = readLibrary(root);
+  const cache = join(fileURLToPath(config.cacheDir), 'errdex-entries');
   const renderer = rendererDigest(root);
-  const ids = new Set<string>();
-  let rendered = 0;
-  for (const folder of folders) {
+  const found = new Map<string, { digest: string; data: StoredReference & Record<string, unknown> }>();
+  const tasks: RenderTask[] = [];
+  for (const { folder, loaded } of readFolders(root)) {
     const id = `${folder.system}/${folder.slug}`;
-    ids.add(id);
     const digest = createHash('sha256').update(renderer).update(JSON.stringify(folder)).digest('hex');
-    if (store.get(id)?.digest === digest) continue;
+    const file = storedFile(cache, digest);
     try {
-      store.set({ id, data: { ...(await renderFolder(folder)) }, digest });
-      rendered++;
+      if (!isStored(file)) {
+        const { entry, programs } = loaded ?? understand(folder);
+        tasks.push({ file, entry, programs });
+      }
+      found.set(id, { digest, data: { file } });
     } catch (error) {
       // While authors type, an entry is broken now and then; its last good page stays.
       if (!import.meta.env.DEV) throw error;
       logger.error(String(error));
+      const last = store.get<StoredReference & Record<string, unknown>>(id);
+      if (last && isStored(last.data.file)) found.set(id, { digest: String(last.digest), data: last.data });
     }
   }
-  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  logger.info(`${ids.size} entries, ${rendered} rendered`);
+  await renderAll(root, tasks);
+  for (const [id, { digest, data }] of found) {
+    // The file's name says what is in it; its folder differs where a cache was brought from elsewhere.
+    if (store.get(id)?.data['file'] !== data.file) store.set({ id, data, digest });
+  }
+  for (const id of store.keys()) if (!found.has(id)) store.delete(id);
+  // While authors work, a page that is just being made may still need an old one.
+  if (!import.meta.env.DEV)
+    pruneStored(
+      cache,
+      [...found.values()].map(({ data }) => data.file),
+    );
+  logger.info(`${found.size} entries, ${tasks.length} rendered`);
 }
 
 export function entriesLoader(): Loader {
@@ -94,7 +93,9 @@ export function entriesLoader(): Loader {
       context.watcher?.on('all', (_event, path) => {
         if (!path.startsWith(content)) return;
         clearTimeout(pending);
-        pending = setTimeout(() => void synchronise(context), 100);
+        pending = setTimeout(() => {
+          synchronise(context).catch((error: unknown) => context.logger.error(String(error)));
+        }, 100);
       });
     },
   };

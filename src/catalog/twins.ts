@@ -1,4 +1,5 @@
 /** Machine twins of pages: what the pure core makes of the same files, without the HTML. */
+import { libraryOf } from '../library/build-library.ts';
 import { loadEntries, type LoadedEntry, type LoadedLibrary } from '../library/index.ts';
 import type { OutputContext } from '../entry/json.ts';
 import type { System } from '../entry/types.ts';
@@ -8,7 +9,7 @@ let loaded: LoadedLibrary | undefined;
 /** The library as it lies on disk; read once a build, anew for each request while authors work. */
 export function library(): LoadedLibrary {
   if (import.meta.env.DEV) return loadEntries(process.cwd());
-  loaded ??= loadEntries(process.cwd());
+  loaded ??= libraryOf(process.cwd());
   return loaded;
 }
 

@@ -6,10 +6,11 @@ import { type Arguments, type Command, UsageError } from './command.ts';
  * @throws UsageError for an unknown option, a missing or a superfluous value.
  */
 export function readArguments(command: Command, given: readonly string[]): Arguments {
-  if (command.raw) return { words: [...given], flags: new Set(), values: {} };
+  if (command.raw) return { words: [...given], flags: new Set(), values: {}, lists: {} };
   const words: string[] = [];
   const flags = new Set<string>();
   const values: Record<string, string> = {};
+  const lists: Record<string, string[]> = {};
   const known = Object.keys(command.options).map((name) => `--${name}`);
   const rest = [...given];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
@@ -30,8 +31,9 @@ export function readArguments(command: Command, given: readonly string[]): Argum
     } else {
       const value = parts.length > 0 ? parts.join('=') : rest.shift();
       if (value === undefined) throw new UsageError(`${option} needs a value`);
-      values[option.slice(2)] = value;
+      if (kind === 'list') (lists[option.slice(2)] ??= []).push(value);
+      else values[option.slice(2)] = value;
     }
   }
-  return { words, flags, values };
+  return { words, flags, values, lists };
 }

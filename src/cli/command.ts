@@ -8,8 +8,8 @@ export interface Io {
   /** Writes to standard output; settles when there is room for more. */
   out(text: string): Promise<void>;
   err(text: string): void;
-  /** Lines of standard input, without their ends. */
-  lines(): AsyncIterable<string>;
+  /** Lines of standard input, without their ends, as many at once as there are. */
+  lines(): AsyncIterable<string[]>;
   /** Columns of the terminal. */
   width: number;
   colour: boolean;
@@ -20,8 +20,8 @@ export interface Command {
   /** One line for the list of commands. */
   summary: string;
   help: string;
-  /** Long options with a value (`string`) or without (`boolean`). */
-  options: Readonly<Record<string, 'string' | 'boolean'>>;
+  /** Long options without a value (`boolean`), with one (`string`), or with one that may be given again (`list`). */
+  options: Readonly<Record<string, 'boolean' | 'string' | 'list'>>;
   /** Further arguments are passed on as they are, options too. */
   raw?: boolean;
   /** @returns The exit status. */
@@ -32,6 +32,7 @@ export interface Arguments {
   words: string[];
   flags: ReadonlySet<string>;
   values: Readonly<Record<string, string>>;
+  lists: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A mistake in how the command was called: one line, exit status 2. */

@@ -6,17 +6,20 @@ import { fileURLToPath } from 'node:url';
 import { suggestion } from '../entry/nearest.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, type Io, UsageError } from './command.ts';
-import { explain } from './commands/explain.ts';
-import { lint } from './commands/lint.ts';
-import { newEntry } from './commands/new.ts';
-import { resolve } from './commands/resolve.ts';
-import { verify } from './commands/verify.ts';
 import { linesOf } from './lines.ts';
 
-const commands: readonly Command[] = [resolve, explain, newEntry, lint, verify];
+/** Loaded when they are called: most of the time that a command takes to start would go into the others. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  resolve: async () => (await import('./commands/resolve.ts')).resolve,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  new: async () => (await import('./commands/new.ts')).newEntry,
+  lint: async () => (await import('./commands/lint.ts')).lint,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+};
 
-function overview(): string {
-  const rows = commands.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`);
+async function overview(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const rows = all.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`);
   return `errdex <command> [arguments]\n\n${rows.join('\n')}\n\nerrdex <command> --help says more.\n`;
 }
 
@@ -50,8 +53,8 @@ function standardIo(): Io {
 export async function main(given: readonly string[], io: Io = standardIo()): Promise<number> {
   const [name, ...rest] = given;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    if (name === undefined) io.err(overview());
-    else await io.out(overview());
+    if (name === undefined) io.err(await overview());
+    else await io.out(await overview());
     return name === undefined ? 2 : 0;
   }
   if (name === '--version') {
@@ -59,15 +62,10 @@ export async function main(given: readonly string[], io: Io = standardIo()): Pro
     await io.out(`${version}\n`);
     return 0;
   }
-  const command = commands.find((one) => one.name === name);
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
-    if (!command)
-      throw new UsageError(
-        `unknown command "${name}". ${suggestion(
-          name,
-          commands.map((one) => one.name),
-        )}`,
-      );
+    if (!load) throw new UsageError(`unknown command "${name}". ${suggestion(name, Object.keys(commands))}`);
+    const command = await load();
     const end = rest.indexOf('--');
     if (rest.slice(0, end === -1 ? rest.length : end).some((word) => word === '--help' || word === '-h')) {
       await io.out(command.help);
@@ -76,7 +74,7 @@ export async function main(given: readonly string[], io: Io = standardIo()): Pro
     return await command.run(readArguments(command, rest), io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    io.err(`errdex${command ? ` ${command.name}` : ''}: ${error.message}\n`);
+    io.err(`errdex${load ? ` ${name}` : ''}: ${error.message}\n`);
     return 2;
   }
 }

@@ -1,22 +1,33 @@
 /**
  * Words in pages, found by Pagefind. It joins the words of a query with AND, deletes punctuation without leaving a
- * gap, and knows no "or", so a query is rewritten first and relaxed when nothing holds all of its words.
+ * gap, knows no "or", and gives every word a beginning of which it starts with, however short. So a query is rewritten,
+ * its words are searched one by one, and what was found is joined here.
+ *
+ * A word costs the part of the index that it stands in, some 23 kB; an item's text costs 0.6 kB. So of two words the
+ * one that tells more is searched, and the other is looked for in the texts that it found.
  */
+
+interface Fragment {
+  url: string;
+  excerpt: string;
+  content: string;
+  meta: Record<string, string>;
+}
 
 interface PagefindResult {
   id: string;
   score: number;
-  data(): Promise<{
-    url: string;
-    excerpt: string;
-    meta: Record<string, string>;
-  }>;
+  data(): Promise<Fragment>;
 }
+
+type Filters = Record<string, { any: readonly string[] }>;
 
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(term: string): Promise<{ results: PagefindResult[] }>;
+  filters(): Promise<Record<string, unknown>>;
+  preload(term: string): Promise<void>;
+  search(term: string | null, options: { filters: Filters }): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PageHit {
@@ -24,19 +35,47 @@ export interface PageHit {
   title: string;
   /** The cause, fix or other item that holds the words; absent for the page itself. */
   section?: string;
-  /** Text around the words; Pagefind escapes it and marks the words with `<mark>`. */
+  /** Text around the words; Pagefind escapes it and marks a word with `<mark>`. */
   excerpt: string;
+  /** Beginnings of the words that were looked for, in lower case. */
+  stems: string[];
 }
 
-/** Each word may cost a part of the index of some 20 kB; more than this make a query that no page holds anyway. */
-const mostWords = 6;
+export interface PageOptions {
+  /** How many hits at most. */
+  most: number;
+  /** Ids of the systems to look in; all when left out. */
+  systems?: readonly string[] | undefined;
+  /** How many words are looked for at most. */
+  words?: number;
+}
 
-/** Words that stand in most log lines and say nothing of what went wrong. */
+/** More words make a query that no item holds anyway. */
+const mostWords = 6;
+/** So many texts of items are read rather than another part of the index. */
+const readable = 24;
+/** A word on more pages than this says nothing beside others. */
+const tooCommon = 0.3;
+/** Lower scores are those of words that only begin alike. */
+const least = 0.05;
+
+/** Words of questions, and words that stand in most log lines, which say nothing of what went wrong. */
 const everywhere = new Set(
-  'the a an is in of to for on at by with and or not was be it this that from error err rpc code desc status message msg level info warn time ts true false null details exception failed no call attempt addr'.split(
-    ' ',
-  ),
+  (
+    'the a an is are was were be been am do does did has have had can could may might must shall should will would not no nor of in on at to for by ' +
+    'with from into about as and or but if then than that this these those there here it its my our your his her their me we you they he she i what ' +
+    'which who whom whose why when where how because while so such too very just only also still even again always never get gets got getting mean ' +
+    'means keep keeps error errors err exception failed fails failure code codes status message msg desc level info warn debug time ts true false ' +
+    'null none undefined details attempt addr rpc help please fix solve happen happens happening'
+  ).split(' '),
 );
+
+/** Spellings of which the pages use one. */
+const rewritten: readonly [RegExp, string][] = [
+  [/\btim(?:e|es|ed|ing)[ -]?outs?\b/gi, 'timeout'],
+  [/\blogg?(?:ed|ing)?[ -]in\b/gi, 'login'],
+  [/\b(?:can|wo|do|does|did|is|are|was|would|should|could)n['’]t\b/gi, ' '],
+];
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -50,53 +89,111 @@ async function load(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Words that can be searched: no times, addresses, hex, or single letters. */
+/** Words that can be searched, those that tell most first: no times, addresses, hex, single letters, or question words. */
 export function words(text: string): string[] {
-  const plain = text.slice(0, 2000).replace(/\b\d{4}-\d\d-\d\d\S*|\bhttps?:\S+|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?|\b0x[0-9a-f]+\b/gi, ' ');
+  let plain = text.slice(0, 2000).replace(/\b\d{4}-\d\d-\d\d\S*|\bhttps?:\S+|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?|\b0x[0-9a-f]+\b/gi, ' ');
+  for (const [pattern, instead] of rewritten) plain = plain.replace(pattern, instead);
   const found = plain.match(/[\p{L}\p{N}_]{2,}/gu) ?? [];
   const all = [...new Set(found.map((word) => word.toLowerCase()))];
-  const telling = all.filter((word) => !everywhere.has(word));
-  return (telling.length > 0 ? telling : all).slice(0, mostWords);
+  const telling = all.filter((word) => !everywhere.has(word) && !/^\d{5,}$/.test(word));
+  // Which word is rare is known only when its part of the index is there; a long one mostly is.
+  return (telling.length > 0 ? telling : all).sort((a, b) => b.length - a.length).slice(0, mostWords);
 }
 
-async function hits(results: PagefindResult[], most: number): Promise<PageHit[]> {
-  const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  return pages.map(({ url, meta, excerpt }) => ({
-    url,
-    title: [meta['code'], meta['title']].filter(Boolean).join(' '),
-    ...(meta['section'] && { section: meta['section'] }),
-    excerpt,
-  }));
+/** What a word begins with in most of its forms: `expir` of `expired` and `expires`. */
+export function stemOf(word: string): string {
+  const stem = word.replace(/(?:ations?|ingly|ings?|edly|ed|ies|es|e|s|d|y)$/, '');
+  return stem.length >= 4 ? stem : word;
+}
+
+/** Whether a word that begins like this one stands in a text. */
+function holds(text: string, word: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${stemOf(word)}`, 'iu').test(text);
+}
+
+interface Found {
+  word: string;
+  /** Best first. */
+  results: PagefindResult[];
+}
+
+async function find(pagefind: Pagefind, word: string, filters: Filters): Promise<Found> {
+  const real = async (term: string) => (await pagefind.search(term, { filters })).results.filter(({ score }) => score >= least);
+  let results = await real(word);
+  // A slip of the pen: a shorter beginning stands in the same part of the index.
+  for (let length = word.length - 2; results.length === 0 && length >= Math.max(4, word.length * 0.4); length -= 1) {
+    results = (await real(word.slice(0, length))).map((result) => ({ ...result, score: result.score / 4 }));
+  }
+  return { word, results };
+}
+
+/** Items by how much of the query they hold; a word that few items hold counts more. */
+function joined(found: readonly Found[], total: number): PagefindResult[] {
+  const telling = found.filter(({ results }) => results.length > 0 && results.length <= total * tooCommon);
+  const used = telling.length > 0 ? telling : found;
+  const scores = new Map<string, { result: PagefindResult; score: number }>();
+  for (const { results } of used) {
+    const rarity = Math.log(1 + total / (1 + results.length));
+    const best = results[0]?.score ?? 1;
+    for (const result of results) {
+      const before = scores.get(result.id);
+      const score = rarity * (0.4 + (0.6 * result.score) / best);
+      scores.set(result.id, { result: before && before.score > score ? before.result : result, score: (before?.score ?? 0) + score });
+    }
+  }
+  return [...scores.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
+}
+
+/** Of two words: items that the first one found, those first whose text holds the other one; undefined when that says too little. */
+async function readFor(other: string, { results }: Found): Promise<Fragment[] | undefined> {
+  if (results.length === 0 || results.length > readable) return undefined;
+  const texts = await Promise.all(results.map((result) => result.data()));
+  const both = texts.filter(({ content, meta }) => holds(`${content} ${meta['title'] ?? ''}`, other));
+  return both.length === 0 ? undefined : [...both, ...texts.filter((text) => !both.includes(text))];
+}
+
+async function fragments(pagefind: Pagefind, terms: readonly string[], filters: Filters, most: number): Promise<Fragment[]> {
+  const [first = '', second] = terms;
+  const found: Found[] = [];
+  if (terms.length <= 2) {
+    found.push(await find(pagefind, first, filters));
+    const read = second !== undefined && found[0] ? await readFor(second, found[0]) : undefined;
+    if (read) return read.slice(0, most);
+    if (second !== undefined) found.push(await find(pagefind, second, filters));
+  } else {
+    await Promise.all(terms.map((term) => pagefind.preload(term)));
+    for (const term of terms) found.push(await find(pagefind, term, filters));
+  }
+  const { results: all } = await pagefind.search(null, { filters: {} });
+  return Promise.all(
+    joined(found, all.length)
+      .slice(0, most)
+      .map((result) => result.data()),
+  );
 }
 
 /**
  * @param text What was typed or pasted.
- * @param most How many hits at most.
- * @returns Pages that hold all words; when none does, those that hold most of them.
+ * @returns Items of pages: those that hold all words first, then those that hold most of them.
  */
-export async function searchPages(text: string, most: number): Promise<PageHit[]> {
-  const terms = words(text);
+export async function searchPages(text: string, { most, systems, words: limit = mostWords }: PageOptions): Promise<PageHit[]> {
+  const terms = words(text).slice(0, limit);
   if (terms.length === 0) return [];
   loading ??= load().catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   const pagefind = await loading;
-  const all = await pagefind.search(terms.join(' '));
-  if (all.results.length > 0 || terms.length === 1) return hits(all.results, most);
-
-  const scores = new Map<string, { result: PagefindResult; score: number }>();
-  for (const term of terms) {
-    const { results } = await pagefind.search(term);
-    for (const result of results) {
-      // A word that few pages hold tells more.
-      const score = (scores.get(result.id)?.score ?? 0) + 1 / (1 + results.length);
-      scores.set(result.id, { result, score });
-    }
-  }
-  const ranked = [...scores.values()].sort((a, b) => b.score - a.score);
-  return hits(
-    ranked.map(({ result }) => result),
-    most,
-  );
+  const filters: Filters = systems && 'system' in (await pagefind.filters()) ? { system: { any: systems } } : {};
+  const hits = await fragments(pagefind, terms, filters, most);
+  const stems = terms.map(stemOf);
+  return hits
+    .filter(({ url }) => systems === undefined || systems.some((id) => url.startsWith(`/${id}/`)))
+    .map(({ url, meta, excerpt }) => ({
+      url,
+      title: [meta['code'], meta['title']].filter(Boolean).join(' '),
+      ...(meta['section'] && { section: meta['section'] }),
+      excerpt,
+      stems,
+    }));
 }

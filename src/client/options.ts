@@ -1,9 +1,13 @@
 /** The options in the list of results. Made with DOM calls, so that pasted markup stays text. */
-import type { Match, ResolverData } from '../resolve/index.ts';
+import type { Match, Surveyed } from '../resolve/index.ts';
 import type { PageHit } from './full-text.ts';
+import type { Visit } from './recent.ts';
+import type { Resolver } from './resolver.ts';
 
 /** Characters of the pasted text that are shown on each side of what matched. */
 const around = 36;
+/** And of a log, where the line is what a reader looks for. */
+const aroundInLog = 110;
 
 function element(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
   const made = document.createElement(tag);
@@ -15,7 +19,7 @@ function element(tag: string, className: string, ...children: (Node | string)[])
 function option(url: string, className: string, ...children: Node[]): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = url;
-  link.className = className;
+  link.className = `option ${className}`;
   link.tabIndex = -1;
   link.setAttribute('role', 'option');
   link.setAttribute('aria-selected', 'false');
@@ -25,55 +29,109 @@ function option(url: string, className: string, ...children: Node[]): HTMLAnchor
 
 /** Colours of a terminal, as they stand in a copied log. */
 const ansi = /\u{1b}\[[\d;]*m/gu;
+const clean = (part: string) => part.replace(ansi, '').replace(/[\s\p{Cc}]+/gu, ' ');
 
-/** What matched, marked, with a little of the text around it. */
-function seen(text: string, { start, end }: Match): HTMLElement {
-  const clean = (part: string) => part.replace(ansi, '').replace(/[\s\p{Cc}]+/gu, ' ');
-  const before = clean(text.slice(Math.max(0, start - around), start));
-  const after = clean(text.slice(end, end + around));
+/** What matched, marked, with the text around it from `from` to `to`. */
+function seen(text: string, { start, end }: Pick<Match, 'start' | 'end'>, from: number, to: number): HTMLElement {
   const middle = clean(text.slice(start, end));
-  const shown = middle.length > 160 ? `${middle.slice(0, 160)}…` : middle;
   return element(
     'span',
     'seen',
-    start > around ? '…' : '',
-    before,
-    element('mark', '', shown),
-    after,
-    end + around < text.length ? '…' : '',
+    from > 0 && !/\n/.test(text.charAt(from - 1)) ? '…' : '',
+    clean(text.slice(from, start)).trimStart(),
+    element('mark', '', middle.length > 160 ? `${middle.slice(0, 160)}…` : middle),
+    clean(text.slice(end, to)).trimEnd(),
+    to < text.length && !/[\r\n]/.test(text.charAt(to)) ? '…' : '',
   );
 }
 
+/** Where a match leads: to the cause that the text tells, when it tells one. */
+export function linkOf({ url, cause }: Match): string {
+  return cause === undefined ? url : `${url}#cause-${cause}`;
+}
+
+/** The cause that a match tells, and the text that tells it, unless the reason names that already. */
+function leads(match: Match, resolver: Resolver): HTMLElement[] {
+  const cause = resolver.causeOf(match);
+  if (cause === undefined) return [];
+  const told = match.causeText !== undefined && match.kind !== 'message' ? [`, told by “${match.causeText.replaceAll('*', '…')}”`] : [];
+  return [element('span', 'leads', '→ Cause: ', element('b', '', cause), ...told)];
+}
+
+function head({ code, name }: { code?: string; name: string }): HTMLElement[] {
+  // A long name may break between its words only.
+  const words = name
+    .split(/(?<=_)|(?<=[a-z\d])(?=[A-Z])/)
+    .flatMap((word, index) => (index === 0 ? [word] : [document.createElement('wbr'), word]));
+  return [...(code === undefined || code === '' ? [] : [element('b', 'code', code)]), element('span', 'name', ...words)];
+}
+
 /** One option a matched code, with why it matched. */
-export function codeOptions(matches: Match[], text: string, data: ResolverData): HTMLElement[] {
-  return matches.map((match) => {
-    const system = data.systems.find(({ id }) => id === match.system)?.title ?? match.system;
-    const url = match.cause === undefined ? match.url : `${match.url}#cause-${match.cause}`;
+export function codeOptions(matches: readonly Match[], text: string, resolver: Resolver): HTMLElement[] {
+  return matches.map((match) =>
+    option(
+      linkOf(match),
+      'code-option',
+      ...head(match),
+      element('span', 'from', resolver.titleOf(match.system)),
+      ...leads(match, resolver),
+      element('span', 'reason', element('span', 'why', 'Why this? '), match.reason),
+      // Of a short query that is nothing else, the reason has told everything.
+      ...(match.end - match.start < text.trim().length || text.length > around
+        ? [seen(text, match, Math.max(0, match.start - around), Math.min(text.length, match.end + around))]
+        : []),
+    ),
+  );
+}
+
+const number = new Intl.NumberFormat('en');
+
+/** One option an error of a log: how often, how loud, where first, and the line itself. */
+export function loggedOptions(errors: readonly Surveyed[], text: string, resolver: Resolver): HTMLElement[] {
+  return errors.map(({ match, count, level, first }) => {
+    const lineStart = text.lastIndexOf('\n', Math.max(0, match.start - 1)) + 1;
+    const found = text.indexOf('\n', match.end);
+    const lineEnd = found === -1 ? text.length : found;
+    // The match may stand on a later line of its record.
+    const line = first.line + (text.slice(first.start, lineStart).match(/\n/g)?.length ?? 0);
+    const often = count === 1 ? 'once' : `${number.format(count)} times`;
     return option(
-      url,
-      'option code-option',
-      ...(match.code === undefined ? [] : [element('b', 'code', match.code)]),
-      element('span', 'name', match.name),
-      element('span', 'from', match.also ? `${system}, also in this text` : system),
-      element('span', 'reason', match.reason),
-      ...(match.cause === undefined ? [] : [element('span', 'leads', `→ its cause: ${match.cause.replaceAll('-', ' ')}`)]),
-      seen(text, match),
+      linkOf(match),
+      'code-option logged-option',
+      ...head(match),
+      element('span', 'from', resolver.titleOf(match.system)),
+      element(
+        'span',
+        'facts',
+        ...(level === 'none' ? [] : [element('span', `level ${level}`, level), ' ']),
+        element('b', 'count', often),
+        `, ${count === 1 ? 'on' : 'first on'} line ${number.format(line)}`,
+      ),
+      ...leads(match, resolver),
+      seen(text, match, Math.max(lineStart, match.start - aroundInLog), Math.min(lineEnd, match.end + aroundInLog)),
     );
   });
 }
 
-/** One option a page that holds the words. */
-export function pageOptions(hits: PageHit[]): HTMLElement[] {
-  return hits.map(({ url, title, section, excerpt }) => {
+/** Text in which the words that begin so are marked. */
+function marked(text: string, stems: readonly string[]): (Node | string)[] {
+  if (stems.length === 0) return [text];
+  const words = new RegExp(`(?<![\\p{L}\\p{N}])((?:${stems.join('|')})[\\p{L}\\p{N}_]*)`, 'giu');
+  return text.split(words).map((part, index) => (index % 2 === 1 ? element('mark', '', part) : part));
+}
+
+/** One option an item of a page that holds the words. */
+export function pageOptions(hits: readonly PageHit[]): HTMLElement[] {
+  return hits.map(({ url, title, section, excerpt, stems }) => {
     const text = element('span', 'excerpt');
-    // Pagefind escapes the page's text; the only markup in an excerpt is its own <mark>.
+    // Pagefind escapes the page's text; the only markup in an excerpt is its own <mark>, around one of the words.
     for (const part of new DOMParser().parseFromString(`<p>${excerpt}</p>`, 'text/html').querySelector('p')?.childNodes ?? []) {
       const plain = part.textContent ?? '';
-      text.append(part.nodeName === 'MARK' ? element('mark', '', plain) : plain);
+      text.append(...(part.nodeName === 'MARK' ? [element('mark', '', plain)] : marked(plain, stems)));
     }
     return option(
       url,
-      'option page-option',
+      'page-option',
       element('span', 'name', section ?? title),
       ...(section ? [element('span', 'section', title)] : []),
       text,
@@ -81,12 +139,19 @@ export function pageOptions(hits: PageHit[]): HTMLElement[] {
   });
 }
 
+/** One option an entry that was opened lately. */
+export function recentOptions(visits: readonly Visit[], titleOf: (system: string) => string): HTMLElement[] {
+  return visits.map(({ url, code, name }) =>
+    option(url, 'code-option recent-option', ...head({ code, name }), element('span', 'from', titleOf(url.split('/')[1] ?? ''))),
+  );
+}
+
 /** A named group of options; nothing when it is empty. */
-export function group(name: string, options: HTMLElement[]): HTMLElement | undefined {
-  if (options.length === 0) return undefined;
+export function group(name: string, options: readonly HTMLElement[]): HTMLElement[] {
+  if (options.length === 0) return [];
   const made = element('div', 'group', element('p', 'label', name), ...options);
   made.setAttribute('role', 'group');
   made.setAttribute('aria-label', name);
   made.querySelector('.label')?.setAttribute('aria-hidden', 'true');
-  return made;
+  return [made];
 }

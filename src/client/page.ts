@@ -3,6 +3,8 @@
  * most visits ask for nothing but the text.
  */
 
+import { noteVisit } from './recent.ts';
+
 const copyButtons = '[data-copy], [data-copy-text], [data-copy-from], [data-copy-link]';
 
 /** The element that an event is about, when it is one of those. */
@@ -11,10 +13,10 @@ function hit(event: Event, selector: string): HTMLElement | null {
 }
 
 /** A box on the page is used where it stands; elsewhere a dialog brings one. */
-async function openSearch(): Promise<void> {
+async function openSearch(query?: string): Promise<void> {
   const box = document.querySelector<HTMLElement>('main search-box textarea');
   if (box) box.focus();
-  else (await import('./search-dialog.ts')).openSearchDialog();
+  else (await import('./search-dialog.ts')).openSearchDialog(query);
 }
 
 document.addEventListener('keydown', (event) => {
@@ -51,7 +53,19 @@ document.addEventListener(
   true,
 );
 
+// Back from a hit, to a page where the dialog was open: once, so that a reload is only a reload.
+addEventListener('pageshow', () => {
+  const { errdexQuery, ...state } = (history.state ?? {}) as Record<string, unknown>;
+  if (typeof errdexQuery !== 'string') return;
+  history.replaceState(state, '');
+  void openSearch(errdexQuery);
+});
+
+const entry = document.querySelector('.plate h1');
+if (entry) noteVisit(entry);
+
 const has = (selector: string) => document.querySelector(selector) !== null;
 if (has('.program + .program')) void import('./program-tabs.ts').then(({ defineProgramTabs }) => defineProgramTabs());
 if (has('search-box')) void import('./search-box.ts').then(({ defineSearchBox }) => defineSearchBox());
+if (has('[data-go]')) void import('./go.ts').then(({ startGoing }) => startGoing());
 if (has('[data-not-found]')) void import('./not-found.ts').then(({ resolveAddress }) => resolveAddress());

@@ -1,26 +1,100 @@
-/** Loads the resolver's data when the box is first touched, and compiles it once. */
-import { compile, resolve as resolveText, type Resolution, type ResolverData } from '../resolve/index.ts';
+/** The resolver's data: the core when the box is first touched, the messages of a system when a text may hold one of them. */
+// Module by module: what is loaded later, such as the survey of logs, must not come along.
+import { addMessages, compile, type CompiledData } from '../resolve/compile.ts';
+import { missingMessages } from '../resolve/parts.ts';
+import { resolve } from '../resolve/resolve.ts';
+import type { Match, ResolverData, ResolverMessages, Resolution } from '../resolve/types.ts';
 
-export interface LoadedResolver {
-  data: ResolverData;
-  resolve(text: string): Resolution;
+/** What `/resolver/<system>.json` holds. */
+interface Part extends ResolverMessages {
+  /** Slug → id of a cause → its title. */
+  causes: Record<string, Record<string, string>>;
 }
 
-let loading: Promise<LoadedResolver> | undefined;
+/** Ids of the systems to look for; all when left out. */
+export type Systems = readonly string[] | undefined;
 
-async function load(): Promise<LoadedResolver> {
-  const response = await fetch('/resolver.json');
-  if (!response.ok) throw new Error(`/resolver.json answered ${response.status}`);
-  const data = (await response.json()) as ResolverData;
-  const compiled = compile(data);
-  return { data, resolve: (text) => resolveText(text, compiled) };
+/** What became of the parts that a text asked for. */
+export interface Completion {
+  /** Something came that was not there before. */
+  more: boolean;
+  /** Titles of the systems whose part could not be loaded. */
+  failed: string[];
 }
+
+async function getJson<T>(path: string): Promise<T> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  return (await response.json()) as T;
+}
+
+export class Resolver {
+  readonly compiled: CompiledData;
+  readonly #parts = new Map<string, Promise<void>>();
+  readonly #causes = new Map<string, Part['causes']>();
+
+  constructor(data: ResolverData) {
+    this.compiled = compile(data);
+  }
+
+  /** Id and title of each system. */
+  get systems(): { id: string; title: string }[] {
+    return this.compiled.systems.map(({ system }) => system);
+  }
+
+  titleOf(id: string): string {
+    return this.systems.find((system) => system.id === id)?.title ?? id;
+  }
+
+  /** The answer with what is loaded. */
+  resolve(text: string, systems?: Systems): Resolution {
+    return resolve(text, this.compiled, { systems });
+  }
+
+  /** In a reader's words, what is the cause that a match tells; undefined when it tells none. */
+  causeOf({ system, slug, cause }: Match): string | undefined {
+    return cause === undefined ? undefined : (this.#causes.get(system)?.[slug]?.[cause] ?? cause.replaceAll('-', ' '));
+  }
+
+  /** Loads what a full answer to the text needs. What fails is tried again at the next call. */
+  async complete(text: string): Promise<Completion> {
+    // Without any match: a message that tells the cause of one stands in the text, so its telling word does too.
+    return this.#load(missingMessages(text, this.compiled, []));
+  }
+
+  /** Loads all messages, for a text of which only parts are looked at at a time. */
+  async completeAll(): Promise<Completion> {
+    return this.#load(this.systems.map(({ id }) => id).filter((id) => !this.compiled.messages.has(id)));
+  }
+
+  async #load(ids: readonly string[]): Promise<Completion> {
+    const done = await Promise.allSettled(ids.map((id) => this.#part(id)));
+    const failed = ids.filter((_, index) => done[index]?.status === 'rejected').map((id) => this.titleOf(id));
+    return { more: failed.length < ids.length, failed };
+  }
+
+  #part(id: string): Promise<void> {
+    const loading =
+      this.#parts.get(id) ??
+      getJson<Part>(`/resolver/${id}.json`).then((part) => {
+        addMessages(this.compiled, part);
+        this.#causes.set(id, part.causes);
+      });
+    this.#parts.set(id, loading);
+    void loading.catch(() => this.#parts.delete(id));
+    return loading;
+  }
+}
+
+let loading: Promise<Resolver> | undefined;
 
 /** The resolver; a failed download is tried again at the next call. */
-export function loadResolver(): Promise<LoadedResolver> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
+export function loadResolver(): Promise<Resolver> {
+  loading ??= getJson<ResolverData>('/resolver.json')
+    .then((data) => new Resolver(data))
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
   return loading;
 }

@@ -2,180 +2,280 @@
  * The paste box: code matches first and apart, pages that hold the words after them. Follows the ARIA Authoring
  * Practices' combobox: focus stays in the box, `aria-activedescendant` names the option.
  */
-import { type PageHit, searchPages } from './full-text.ts';
-import { codeOptions, group, pageOptions } from './options.ts';
-import { type LoadedResolver, loadResolver } from './resolver.ts';
+import { fragmentText, isShareable, rememberQuery } from './address.ts';
+import { type Answer, answersTo, answersToFile, type Asked } from './answers.ts';
+import { chosenSystems, systemToggles } from './filters.ts';
+import type { LogFile } from './log-file.ts';
+import { group, recentOptions } from './options.ts';
+import { forgetVisits, recentVisits } from './recent.ts';
+import { loadResolver, type Resolver } from './resolver.ts';
+import { ResultList } from './result-list.ts';
 
-/** Milliseconds after the last keystroke before pages are searched; codes are matched at once. */
-const pause = 120;
-const mostCodes = 5;
-const mostPages = 6;
-/** Longest text that an address may carry: pasted text can hold secrets and never goes into a URL's query. */
-const longestQuery = 60;
-/** Longer texts are logs, of which only the line with the error is worth searching for words. */
-const shortText = 200;
 /** From here on the box keeps its size: measuring itself by its text would take seconds. */
 const longText = 20_000;
 /** Control characters but line ends and tabs, and halves of surrogate pairs. */
 const unshowable = /(?![\n\r\t])\p{Cc}|\p{Cs}/u;
 
+interface Parts {
+  input: HTMLTextAreaElement;
+  list: ResultList;
+  status: HTMLElement;
+  tools: HTMLElement;
+}
+
 class SearchBox extends HTMLElement {
-  #input: HTMLTextAreaElement | null = null;
-  #list: HTMLElement | null = null;
-  #status: HTMLElement | null = null;
-  #active = -1;
-  #turn = 0;
+  #parts: Parts | undefined;
+  #turn = new AbortController();
   /** Pasted text can hold secrets; it stays out of the address until the box has been empty. */
   #pasted = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #file: LogFile | undefined;
+  /** What stands between the box and the list: the file that is open, or what is kept on the device. */
+  #note: HTMLElement | undefined;
+  #resolver: Resolver | undefined;
+  #chooser: HTMLInputElement | undefined;
 
   connectedCallback(): void {
-    this.#input = this.querySelector('textarea');
-    this.#list = this.querySelector('[role="listbox"]');
-    this.#status = this.querySelector('.status');
-    const input = this.#input;
-    if (!input || input.dataset['ready'] !== undefined) return;
-    input.dataset['ready'] = '';
-    input.addEventListener('focus', () => void loadResolver().catch(() => undefined), { once: true });
-    input.addEventListener('input', () => {
-      this.#remember(input.value);
-      void this.#answer();
+    const input = this.querySelector('textarea');
+    const list = this.querySelector<HTMLElement>('[role="listbox"]');
+    const status = this.querySelector<HTMLElement>('.status');
+    const tools = this.querySelector<HTMLElement>('.tools');
+    if (this.#parts || !input || !list || !status || !tools) return;
+    this.#parts = { input, list: new ResultList(list, input), status, tools };
+    input.addEventListener('focus', () => void this.#touched());
+    input.addEventListener('input', () => this.#changed());
+    input.addEventListener('paste', (event) => {
+      this.#pasted = true;
+      this.#take(event, event.clipboardData?.files);
     });
-    for (const type of ['paste', 'drop']) input.addEventListener(type, () => (this.#pasted = true));
     input.addEventListener('keydown', (event) => this.#key(event));
-    if (this.dataset['autofocus'] !== undefined) this.#start(input);
-    else if (input.value !== '') void this.#answer();
+    list.addEventListener('click', (event) => this.#opening(event));
+    tools.querySelector('.open-file')?.addEventListener('click', () => this.#choose());
+    this.addEventListener('focusout', (event) => {
+      // Clicks outside of the page and of the box take back what only the focus brought.
+      const within = event.relatedTarget instanceof Node && this.contains(event.relatedTarget);
+      if (!within && this.#isEmpty) this.#show({ groups: [], status: '' });
+    });
+    this.#listenToDrops();
+    this.#start(input);
   }
 
-  /** On the search page: takes `?q=` or the fragment, and the focus. */
+  /** Nothing is typed, and no file open. */
+  get #isEmpty(): boolean {
+    return this.#file === undefined && (this.#parts?.input.value ?? '').trim() === '';
+  }
+
+  /** Takes `?q=`, or on the search page the fragment and the focus. */
   #start(input: HTMLTextAreaElement): void {
-    const query = new URLSearchParams(location.search).get('q') ?? '';
-    const fragment = location.hash.slice(1);
-    input.value = query !== '' ? query : safeDecode(fragment);
-    this.#pasted = query === '' && fragment !== '';
-    input.focus({ preventScroll: true });
+    if (this.dataset['address'] !== undefined) {
+      const query = new URLSearchParams(location.search).get('q') ?? '';
+      const fragment = this.dataset['autofocus'] !== undefined && query === '' ? fragmentText() : '';
+      if (query + fragment !== '') input.value = query + fragment;
+      this.#pasted = fragment !== '';
+    }
     if (input.value !== '') void this.#answer();
+    if (this.dataset['autofocus'] !== undefined) input.focus({ preventScroll: true });
+    // What was typed before this script ran.
+    else if (document.activeElement === input) void this.#touched();
   }
 
+  /** The first touch loads the resolver; each one offers to the empty box what was opened lately. */
+  async #touched(): Promise<void> {
+    if (this.#isEmpty) this.#offerRecent();
+    const resolver = await loadResolver().catch(() => undefined);
+    if (!resolver || resolver === this.#resolver) return;
+    this.#resolver = resolver;
+    const toggles = systemToggles(resolver, () => void this.#answer());
+    if (toggles) this.#parts?.tools.append(toggles);
+    // Now the names of systems are known.
+    if (this.#isEmpty && document.activeElement === this.#parts?.input) this.#offerRecent();
+  }
+
+  #changed(): void {
+    if (!this.#parts) return;
+    const { value } = this.#parts.input;
+    this.#close();
+    if (value === '') this.#pasted = false;
+    if (this.dataset['address'] !== undefined) rememberQuery(value, this.#pasted, this.dataset['autofocus'] !== undefined);
+    void this.#answer();
+  }
+
+  /** Answers what is in the box, or the file that is open. */
   async #answer(): Promise<void> {
-    const text = this.#input?.value ?? '';
-    const turn = ++this.#turn;
-    clearTimeout(this.#timer);
-    this.#input?.classList.toggle('long', text.length > longText);
+    if (!this.#parts) return;
+    const { input, list } = this.#parts;
+    this.#turn.abort();
+    const turn = (this.#turn = new AbortController());
+    const text = this.#file?.text ?? input.value;
+    input.classList.toggle('long', input.value.length > longText);
     // Shaping control characters and lone surrogates by the megabyte hangs a browser; they are read, but not shown.
-    if (this.#input && text.length > longText && unshowable.test(text)) this.#input.value = text.replace(new RegExp(unshowable, 'gu'), '');
-    if (text.trim() === '') {
-      this.#pasted = false;
-      this.#show([], '');
+    if (input.value.length > longText && unshowable.test(input.value)) input.value = text.replace(new RegExp(unshowable, 'gu'), '');
+    if (this.#isEmpty) {
+      this.#show({ groups: [], status: '' });
+      if (document.activeElement === input) this.#offerRecent();
       return;
     }
-    if (this.#options.length === 0) this.#say('Looking…');
-    let resolver: LoadedResolver;
-    try {
-      resolver = await loadResolver();
-    } catch {
-      if (turn === this.#turn) this.#say('The list of codes could not be loaded. Type again to retry.');
-      return;
+    this.#setNote(this.#file && this.#fileNote(this.#file));
+    if (list.isEmpty) this.#say('Looking…');
+    void this.#touched();
+    const asked: Asked = { text, systems: chosenSystems(), signal: turn.signal };
+    const say = (status: string) => this.#say(status);
+    for await (const answer of this.#file ? answersToFile(this.#file, asked, say) : answersTo(asked)) {
+      if (turn.signal.aborted) return;
+      this.#show(answer);
     }
-    if (turn !== this.#turn) return;
-    const { matches, cut } = resolver.resolve(text);
-    const codes = codeOptions(matches.slice(0, mostCodes), text, resolver.data);
-    const cutNote = cut ? ' The text is long; its beginning, its end and the lines that look like errors were read.' : '';
-    this.#show([group('Code', codes)], count(codes.length, 'code') + cutNote);
-    // What the code match already explains needs no search; what stands around it may tell the cause.
-    const [first] = matches;
-    const rest =
-      first && text.length > shortText
-        ? (text.slice(first.end).split('\n')[0] ?? '')
-        : first
-          ? `${text.slice(0, first.start)} ${text.slice(first.end)}`
-          : text;
-    const words = rest.trim().length > 3 ? rest : (first?.name ?? text);
-    this.#timer = setTimeout(() => void this.#addPages(words, turn, codes, cutNote), pause);
   }
 
-  async #addPages(text: string, turn: number, codes: HTMLElement[], note: string): Promise<void> {
-    let hits: PageHit[] = [];
-    let failed = '';
-    try {
-      hits = await searchPages(text, mostPages);
-    } catch {
-      failed = ' Full-text search could not be loaded; codes still work.';
-    }
-    if (turn !== this.#turn) return;
-    const pages = pageOptions(hits);
-    this.#show(
-      [group('Code', codes), group('In the pages', pages)],
-      `${count(codes.length, 'code')}, ${count(pages.length, 'page')}.${note}${failed}`,
-    );
-  }
-
-  #show(groups: (HTMLElement | undefined)[], status: string): void {
-    const present = groups.filter((one) => one !== undefined);
-    const keep = this.#options[this.#active]?.getAttribute('href');
-    this.#list?.replaceChildren(...present);
-    if (this.#list) this.#list.hidden = present.length === 0;
-    this.#options.forEach((option, index) => (option.id = `${this.#list?.id ?? 'list'}-${index}`));
-    this.#choose(keep ? this.#options.findIndex((option) => option.getAttribute('href') === keep) : -1);
+  #show({ groups, status }: Answer): void {
+    if (groups) this.#parts?.list.show(groups);
+    if (groups?.length === 0 && !this.#file) this.#setNote(undefined);
     this.#say(status);
   }
 
+  /** The same words again would be read out again. */
   #say(text: string): void {
-    if (this.#status) this.#status.textContent = text;
+    const status = this.#parts?.status;
+    if (status && status.textContent !== text) status.textContent = text;
   }
 
-  get #options(): HTMLAnchorElement[] {
-    return [...this.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
+  #setNote(note: HTMLElement | undefined): void {
+    const before = this.#note;
+    this.#note = note;
+    // Taking a focused button away moves the focus, which may lead here again.
+    before?.remove();
+    if (note) this.#parts?.status.before(note);
   }
 
-  #choose(index: number): void {
-    const options = this.#options;
-    this.#active = index;
-    options.forEach((option, i) => option.setAttribute('aria-selected', String(i === index)));
-    const current = options[index];
-    if (current) {
-      this.#input?.setAttribute('aria-activedescendant', current.id);
-      current.scrollIntoView({ block: 'nearest' });
-    } else {
-      this.#input?.removeAttribute('aria-activedescendant');
-    }
+  #offerRecent(): void {
+    const visits = recentVisits().filter(({ url }) => url !== location.pathname);
+    const options = recentOptions(visits, (id) => this.#resolver?.titleOf(id) ?? id);
+    this.#show({ groups: group('Opened lately', options), status: '' });
+    if (options.length === 0) return;
+    const forget = this.#button('Forget them', () => {
+      forgetVisits();
+      // Finds nothing to offer now.
+      this.#parts?.input.focus();
+      this.#say('Forgotten.');
+    });
+    this.#setNote(this.#line('Kept on this device only. ', forget));
+  }
+
+  #line(...children: (Node | string)[]): HTMLElement {
+    const line = document.createElement('p');
+    line.className = 'box-note';
+    line.append(...children);
+    return line;
+  }
+
+  #button(text: string, click: () => void): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'tool';
+    button.textContent = text;
+    button.addEventListener('click', click);
+    return button;
+  }
+
+  #fileNote({ name, size }: LogFile): HTMLElement {
+    const label = document.createElement('b');
+    label.textContent = name;
+    const close = this.#button('Close', () => this.#clear());
+    close.setAttribute('aria-label', `Close ${name}`);
+    return this.#line(label, `, ${size} `, close);
+  }
+
+  /** Empties the box, and closes the file. */
+  #clear(): void {
+    if (!this.#parts) return;
+    this.#parts.input.focus();
+    this.#parts.input.value = '';
+    this.#changed();
+    this.#show({ groups: [], status: '' });
+  }
+
+  #close(): void {
+    this.#file = undefined;
+    this.#setNote(undefined);
   }
 
   #key(event: KeyboardEvent): void {
-    const last = this.#options.length - 1;
-    if (event.key === 'ArrowDown' && last >= 0) this.#choose(this.#active >= last ? 0 : this.#active + 1);
-    else if (event.key === 'ArrowUp' && last >= 0) this.#choose(this.#active <= 0 ? last : this.#active - 1);
-    else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
-      const option = this.#options[Math.max(this.#active, 0)];
-      option?.click();
-    } else if (event.key === 'Escape' && (this.#input?.value ?? '') !== '' && !this.closest('dialog')) {
-      if (this.#input) this.#input.value = '';
-      void this.#answer();
-    } else return;
+    if (!this.#parts || event.isComposing) return;
+    const { input, list } = this.#parts;
+    const { options } = list;
+    if (event.key === 'ArrowDown' && options.length > 0) list.step(1);
+    else if (event.key === 'ArrowUp' && options.length > 0) list.step(-1);
+    // What was asked for opens its first hit; of what was merely offered, only what was chosen.
+    else if (event.key === 'Enter' && !event.shiftKey) (list.active ?? (this.#isEmpty ? undefined : options[0]))?.click();
+    else if (event.key === 'Escape' && (this.#file !== undefined || (input.value !== '' && !this.closest('dialog')))) this.#clear();
+    else if (event.key === 'Escape' && options.length > 0 && !this.closest('dialog')) this.#show({ groups: [], status: '' });
+    else return;
     event.preventDefault();
   }
 
-  /** Keeps a short query in the search page's address, so that it can be shared; a pasted text never. */
-  #remember(text: string): void {
-    if (this.dataset['autofocus'] === undefined) return;
-    const query = text.trim();
-    const address = new URL(location.href);
-    address.hash = '';
-    if (!this.#pasted && query !== '' && query.length <= longestQuery && !query.includes('\n')) address.searchParams.set('q', query);
-    else address.searchParams.delete('q');
-    history.replaceState(history.state, '', address);
+  /** In a dialog, which an address can't open, the page's history keeps what was typed; see `page.ts`. */
+  #opening(event: MouseEvent): void {
+    const query = this.#parts?.input.value ?? '';
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const stays = !link || link.pathname === location.pathname || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (stays || !this.closest('dialog') || !isShareable(query, this.#pasted)) return;
+    history.replaceState({ ...(history.state as object | null), errdexQuery: query.trim() }, '');
   }
-}
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
+  #choose(): void {
+    if (!this.#chooser) {
+      this.#chooser = document.createElement('input');
+      this.#chooser.type = 'file';
+      this.#chooser.hidden = true;
+      this.#chooser.addEventListener('change', () => void this.#open([...(this.#chooser?.files ?? [])]));
+      this.append(this.#chooser);
+    }
+    // The same file may be chosen again, and have grown.
+    this.#chooser.value = '';
+    this.#chooser.click();
+  }
 
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+  #listenToDrops(): void {
+    const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    this.addEventListener('dragover', (event) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      this.classList.add('dropping');
+    });
+    this.addEventListener('dragleave', (event) => {
+      if (!(event.relatedTarget instanceof Node && this.contains(event.relatedTarget))) this.classList.remove('dropping');
+    });
+    this.addEventListener('drop', (event) => {
+      this.#pasted = true;
+      this.classList.remove('dropping');
+      this.#take(event, event.dataTransfer?.files);
+    });
+  }
+
+  /** Opens files that were pasted or dropped; text goes into the box by itself. */
+  #take(event: Event, files: FileList | undefined): void {
+    if (!files || files.length === 0) return;
+    event.preventDefault();
+    void this.#open([...files]);
+  }
+
+  async #open(files: readonly File[]): Promise<void> {
+    const [first] = files;
+    if (!this.#parts || !first) return;
+    if (files.length > 1) {
+      this.#say(`${files.length} files were dropped, and one is read at a time. Drop the first one alone.`);
+      return;
+    }
+    const { readLog, UnreadableFile } = await import('./log-file.ts');
+    try {
+      this.#file = await readLog(first);
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      this.#say(error.message);
+      return;
+    }
+    this.#parts.input.value = '';
+    if (this.dataset['address'] !== undefined) rememberQuery('', true, this.dataset['autofocus'] !== undefined);
+    this.#parts.input.focus();
+    await this.#answer();
   }
 }
 

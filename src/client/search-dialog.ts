@@ -10,8 +10,9 @@ const markup = `
   <textarea id="dialog-input" rows="1" aria-haspopup="listbox" aria-autocomplete="list"
     aria-controls="dialog-list" aria-describedby="dialog-hint" autocomplete="off" autocapitalize="off" spellcheck="false"></textarea>
   <p id="dialog-hint" class="hint">Nothing leaves your browser. <kbd>↑</kbd> <kbd>↓</kbd> to choose, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to close.</p>
-  <div id="dialog-list" role="listbox" aria-label="Results" class="results" hidden></div>
+  <div class="tools"><button class="tool open-file" type="button">Open a log file</button></div>
   <p class="status" role="status" aria-live="polite"></p>
+  <div id="dialog-list" role="listbox" aria-label="Results" class="results" hidden></div>
 </search-box>`;
 
 let dialog: HTMLDialogElement | undefined;
@@ -35,10 +36,16 @@ function newDialog(): HTMLDialogElement {
   return made;
 }
 
-export function openSearchDialog(): void {
+/** @param query What to search for; what was in the box by default. */
+export function openSearchDialog(query?: string): void {
   dialog ??= newDialog();
   if (!dialog.open) dialog.showModal();
   const input = dialog.querySelector('textarea');
-  input?.focus();
-  input?.select();
+  if (!input) return;
+  input.focus();
+  if (query !== undefined) {
+    input.value = query;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  input.select();
 }

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblems } from '../entry/report.ts';
+import { shareLibrary } from '../library/build-library.ts';
 import { loadEntries } from '../library/index.ts';
 
 export function contentLint(): AstroIntegration {
@@ -17,8 +18,10 @@ export function contentLint(): AstroIntegration {
       'astro:config:done': ({ config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         const root = fileURLToPath(config.root);
-        const { problems, entries } = loadEntries(root);
+        const library = loadEntries(root);
+        const { problems, entries } = library;
         if (problems.length === 0) {
+          if (command === 'build') shareLibrary(library);
           logger.info(`${entries.length} entries, no problem`);
           return;
         }

@@ -3,37 +3,55 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex, type PagefindIndex } from 'pagefind';
-import { loadEntries } from '../library/index.ts';
-import { searchRecords } from '../render/search-records.ts';
+import { libraryOf, sharedLibrary } from '../library/build-library.ts';
+import { type SearchRecord, searchRecords } from '../render/search-records.ts';
 
 interface Index {
   index: PagefindIndex;
   records: number;
 }
 
+/** Records that Pagefind is handed before its answers are waited for; each answer costs a turn of both processes. */
+const atOnce = 200;
+
 async function indexEntries(root: string): Promise<Index> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind can't start: ${errors.join('; ')}`);
-  const records = loadEntries(root).entries.flatMap(({ entry }) => searchRecords(entry));
-  for (const record of records) {
+  const add = async (record: SearchRecord): Promise<void> => {
     const added = await index.addCustomRecord({ ...record, meta: { ...record.meta } });
     if (added.errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
+  };
+  let records = 0;
+  let batch: Promise<void>[] = [];
+  for (const { entry } of libraryOf(root).entries) {
+    batch.push(...searchRecords(entry).map(add));
+    if (batch.length < atOnce) continue;
+    records += batch.length;
+    await Promise.all(batch);
+    batch = [];
   }
-  return { index, records: records.length };
+  await Promise.all(batch);
+  return { index, records: records + batch.length };
 }
 
 /** Built pages that are not made from entries. */
-const runningText = '{how-it-is-checked,guides}/**/*.html';
+const runningText = '{how-it-is-checked,resolve-module,guides}/**/*.html';
 
 const types: Record<string, string> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
 
 export function searchIndex(): AstroIntegration {
   let root = '';
+  let building: Promise<Index> | undefined;
   return {
     name: 'errdex:search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
+        // The content lint ran before. Pagefind is a process of its own and indexes while Astro makes the pages.
+        if (!sharedLibrary()) return;
+        building = indexEntries(root);
+        // Who waits for it says what went wrong.
+        building.catch(() => undefined);
       },
       'astro:server:setup': ({ server, logger }) => {
         const make = async () => {
@@ -66,7 +84,7 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, records } = await indexEntries(root);
+        const { index, records } = await (building ?? indexEntries(root));
         // Pages of running text are indexed as they were built.
         const texts = await index.addDirectory({ path: fileURLToPath(dir), glob: runningText });
         if (texts.errors.length > 0) throw new Error(`Pagefind: ${texts.errors.join('; ')}`);

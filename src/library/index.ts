@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkLibrary, type Library } from '../entry/lint.ts';
+import { parseEntry } from '../entry/parse-entry.ts';
 import { type Program, programsOf } from '../entry/programs.ts';
 import { parseSystem } from '../entry/system.ts';
 import type { Entry, EntryFolder, Problem, System } from '../entry/types.ts';
@@ -12,7 +13,7 @@ import { checkShapes } from './check-shapes.ts';
 import { readFolder } from './read-folder.ts';
 
 export { hashProgram, readHarness, sha256, type HarnessFile } from './hash.ts';
-export { readShapes, resolverData, resolverOf } from './resolver.ts';
+export { entryFile, type EntryFacts, readFacts, readResolverData, readShapes, resolverData } from './resolver.ts';
 
 /**
  * Reads all systems and the folders of all entries.
@@ -74,4 +75,12 @@ export function loadEntries(root: string): LoadedLibrary {
     return entry ? [{ entry, folder, programs: programsOf(folder, entry) }] : [];
   });
   return { ...library, entries: loaded, problems };
+}
+
+/** Reads one entry with all that belongs to it; `undefined` when it can't be understood. */
+export function loadEntry(root: string, system: string, slug: string): LoadedEntry | undefined {
+  const path = join(root, 'content', 'systems', system);
+  const { folder } = readFolder(join(path, slug), { system, slug, harness: readHarness(path) });
+  const { entry } = parseEntry(folder.source, folder.path);
+  return entry && { entry, folder, programs: programsOf(folder, entry) };
 }

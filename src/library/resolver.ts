@@ -2,11 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Library } from '../entry/lint.ts';
-import { parseEntry } from '../entry/parse-entry.ts';
+import { readFrontmatter } from '../entry/frontmatter.ts';
 import { aliases, spell } from '../entry/spelling.ts';
-import type { Entry, System } from '../entry/types.ts';
-import { buildResolverData, compile, type Match, resolve, type ResolverData, type Shape } from '../resolve/index.ts';
+import { parseSystem } from '../entry/system.ts';
+import type { Entry, Facts, System } from '../entry/types.ts';
+import { buildResolverData, type ResolverData, type Shape } from '../resolve/index.ts';
+import { foldersIn } from './files.ts';
 
 /** The shapes beside a system's `system.yaml`; none when there is no such file. */
 export function readShapes(root: string, system: string): Shape[] {
@@ -21,11 +22,14 @@ export function readPhrases(root: string, system: string): Record<string, string
   return existsSync(path) ? ((parse(readFileSync(path, 'utf8')) as Record<string, string[]> | null) ?? {}) : {};
 }
 
+/** What the resolver takes from an entry. */
+export type EntryFacts = Pick<Entry, 'system' | 'slug' | 'code' | 'name' | 'summary' | 'messages' | 'kind' | 'changes'>;
+
 /**
  * What the resolver knows of systems and entries. The site's search box and the command line are given the same.
  * @param root Path of the project, where the shapes lie.
  */
-export function resolverData(root: string, systems: readonly System[], entries: readonly Entry[]): ResolverData {
+export function resolverData(root: string, systems: readonly System[], entries: readonly EntryFacts[]): ResolverData {
   const phrases = new Map(systems.map(({ id }) => [id, readPhrases(root, id)]));
   return buildResolverData({
     systems: systems.map(({ id, title, words, suffix, kin }) => ({ id, title, words, suffix, kin, shapes: readShapes(root, id) })),
@@ -49,11 +53,40 @@ export function resolverData(root: string, systems: readonly System[], entries: 
 }
 
 /**
- * @param library As read; entries that can't be understood are left out.
- * @returns A function from text to matches, best first.
+ * Reads systems and the facts of their entries. Bodies and programs, which are most of the content, are not parsed.
+ * Entries whose facts are incomplete are left out.
  */
-export function resolverOf(root: string, library: Pick<Library, 'systems' | 'folders'>): (text: string) => Match[] {
-  const entries = library.folders.flatMap(({ source, path }) => parseEntry(source, path).entry ?? []);
-  const data = compile(resolverData(root, library.systems, entries));
-  return (text) => resolve(text, data).matches;
+export function readFacts(root: string): { systems: System[]; entries: EntryFacts[] } {
+  const top = join(root, 'content', 'systems');
+  const systems = foldersIn(top).flatMap((id) => {
+    const file = join(top, id, 'system.yaml');
+    return existsSync(file) ? (parseSystem(readFileSync(file, 'utf8'), file).system ?? []) : [];
+  });
+  const entries = systems.flatMap(({ id: system }) =>
+    foldersIn(join(top, system)).flatMap((slug) => {
+      const file = entryFile(root, system, slug);
+      const { value, complete } = existsSync(file)
+        ? readFrontmatter(withoutMark(readFileSync(file, 'utf8')))
+        : { value: {}, complete: false };
+      // Complete means that no key failed its schema and none is missing.
+      return complete ? [{ ...(value as Facts), system, slug }] : [];
+    }),
+  );
+  return { systems, entries };
 }
+
+/**
+ * What the resolver needs, and nothing else.
+ * @throws Error when a shape can't be used.
+ */
+export function readResolverData(root: string): ResolverData {
+  const { systems, entries } = readFacts(root);
+  return resolverData(root, systems, entries);
+}
+
+/** Path of an entry's file. */
+export function entryFile(root: string, system: string, slug: string): string {
+  return join(root, 'content', 'systems', system, slug, 'entry.mdx');
+}
+
+const withoutMark = (text: string) => (text.startsWith('\uFEFF') ? text.slice(1) : text);

@@ -1,5 +1,5 @@
 /** What the search box compiles its resolver from. */
 import type { APIRoute } from 'astro';
-import { getCatalog } from '../catalog/index.ts';
+import { resolverCore } from '../catalog/resolver-parts.ts';
 
-export const GET: APIRoute = async () => Response.json((await getCatalog()).resolverData);
+export const GET: APIRoute = async () => Response.json(await resolverCore());

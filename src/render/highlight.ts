@@ -101,7 +101,8 @@ export async function highlight(code: string, language: string, marks: readonly 
   const shiki = await grammar(language);
   const lines: Piece[][] = shiki
     ? shiki
-        .codeToTokensBase(code, { lang: aliases[language] ?? language, theme: 'errdex' })
+        // By default a line that takes half a second stays plain, so that a busy machine would build other pages.
+        .codeToTokensBase(code, { lang: aliases[language] ?? language, theme: 'errdex', tokenizeTimeLimit: 0 })
         .map((line) => line.map(({ color, content }) => ({ className: tokenClass(color), text: content })))
     : code.split('\n').map((text) => [{ className: '', text }]);
   return lines

@@ -23,12 +23,13 @@ const parts = [
   '(?:\\x1b|\\x9b|\\\\{1,4}(?:u001b|x1b|033|e)|#033|\\^\\[)(?:\\[[0-9;:?]{0,24}[A-Za-z]|\\][^\\x07\\x1b\\n]{0,200}(?:\\x07|\\x1b\\\\))',
   // JSON escapes; more backslashes when JSON was put into JSON.
   '\\\\{1,8}(?:["\'/`]|u00[0-9a-fA-F]{2})',
-  `(?:${blank}|\\\\{1,8}(?:r\\\\{1,8}n|[nrt]))+`,
+  `(?:${blank}|\\\\{1,8}[nrt])+`,
   '&(?:amp;){0,3}(?:quot|apos|lt|gt|amp|nbsp|#\\d{1,6}|#x[0-9a-fA-F]{1,5});',
   '[\\u201c\\u201d\\u201e\\u2018\\u2019\\u00ab\\u00bb]',
   '[\\u0000-\\u0008\\u000e-\\u001f\\u007f\\u0080-\\u009f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]',
 ];
-const special = new RegExp(parts.join('|'), 'g');
+/** What is decoded or left out. Exported for the check of patterns, which reads no string. */
+export const special = new RegExp(parts.join('|'), 'g');
 const linePrefix =
   /(?:\x1b\[[\d;]{0,12}m)?(?:[A-Za-z][\w./-]{0,63} {0,24}[|│] ?|\[pod\/[^\]\n]{1,200}\] |[>│┃║] ?|\d{4}-\d\d-\d\dT[\d:.]{8,20}(?:Z|[+-]\d\d:?\d\d) (?:std(?:out|err) [FP] )?)(?:\x1b\[[\d;]{0,12}m)?[ \t]{0,200}/y;
 const entities: Record<string, string> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&', nbsp: ' ' };

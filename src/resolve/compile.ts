@@ -9,6 +9,8 @@ export interface CompiledEntry {
   index: number;
   entry: ResolverEntry;
   url: string;
+  /** The name, made comparable; see `fold`. */
+  folded: string;
 }
 
 /** A shape ready to run. */
@@ -56,6 +58,7 @@ export function compile(data: ResolverData): CompiledData {
     index,
     entry,
     url: entry.url ?? `/${entry.system}/${entry.slug}/`,
+    folded: fold(entry.name),
   }));
   const byFold = new Map<string, CompiledEntry[]>();
   const byConstant = new Map<string, CompiledEntry[]>();

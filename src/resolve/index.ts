@@ -1,6 +1,7 @@
 /** The resolver: text → ranked entries with the reason. Imports nothing but itself; see `types.ts` for the shapes. */
 export { resolve, type ResolveOptions } from './resolve.ts';
 export { bySeverity, levelOf, longestLog, type LogLevel, type Survey, survey, type Surveyed, surveySteps } from './survey.ts';
+export { type LogRecord, records } from './records.ts';
 export { addMessages, compile, type CompiledData } from './compile.ts';
 export { coreOf, messagesOf, missingMessages } from './parts.ts';
 export { buildResolverData, type BuildEntry, type BuildOptions, type BuildSystem } from './build.ts';

@@ -1,4 +1,4 @@
-import type { CompiledData, CompiledEntry } from './compile.ts';
+import { codeKey, type CompiledData, type CompiledEntry } from './compile.ts';
 import type { Match } from './types.ts';
 
 /**
@@ -13,7 +13,7 @@ export function withKin(matches: readonly Match[], flat: string, data: CompiledD
     if (system.kin === undefined) return [];
     if (first.system === system.id) return otherOf(system.kin.system, first.code, data, system.kin.reason);
     if (first.system !== system.kin.system) return [];
-    const named = [system.id, ...system.words].some((word) => new RegExp(`(?<![a-z\\d])${word}(?![a-z\\d])`).test(flat));
+    const named = [system.id, ...system.words].some((word) => holdsWord(flat, word));
     return named ? otherOf(system.id, first.code, data, system.kin.reason) : [];
   });
   const fresh = found.filter(({ one }) => !matches.some(({ system, slug }) => system === one.entry.system && slug === one.entry.slug));
@@ -28,8 +28,17 @@ export function withKin(matches: readonly Match[], flat: string, data: CompiledD
   ];
 }
 
+/** Whether a word stands in the text with neither a letter nor a digit beside it. */
+function holdsWord(flat: string, word: string): boolean {
+  if (word === '') return false;
+  for (let at = flat.indexOf(word); at >= 0; at = flat.indexOf(word, at + 1)) {
+    if (!/[a-z\d]/.test(flat.charAt(at - 1) + flat.charAt(at + word.length))) return true;
+  }
+  return false;
+}
+
 function otherOf(id: string, code: string | undefined, data: CompiledData, reason: string): { one: CompiledEntry; reason: string }[] {
   const system = data.systems.find((one) => one.system.id === id);
-  const one = code === undefined ? undefined : system?.byCode.get(code);
+  const one = code === undefined ? undefined : system?.byCode.get(codeKey(code));
   return one === undefined ? [] : [{ one, reason }];
 }

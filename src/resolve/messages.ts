@@ -37,7 +37,7 @@ function wholeWords(text: string): string[] {
   // A word beside a wildcard may be half of one.
   return text
     .toLowerCase()
-    .replace(/[\p{L}\p{N}_]*\*[\p{L}\p{N}_]*/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}_])[\p{L}\p{N}_]*\*[\p{L}\p{N}_]*/gu, ' ')
     .split(/[^\p{L}\p{N}_]+/u)
     .filter((word) => word.length > 1);
 }

@@ -53,7 +53,7 @@ function fuzzyAt(tokens: readonly Token[], from: number, data: CompiledData, fit
     const key = keyOf(tokens, from, count);
     for (const one of data.entries) {
       if (!fits(one)) continue;
-      const name = fold(one.entry.name);
+      const name = one.folded;
       // The first letter is rarely wrong, and without it `available` would be `unavailable`.
       if (name[0] !== key[0]) continue;
       const bound = allowance(Math.min(name.length, key.length));
@@ -80,7 +80,7 @@ export function beginnings(tokens: readonly Token[], data: CompiledData, fits: (
   if (key.length < 5) return [];
   const named = group.length < tokens.length;
   return data.entries
-    .filter((one) => fits(one) && begins(fold(one.entry.name), key, named))
+    .filter((one) => fits(one) && begins(one.folded, key, named))
     .map((one): Hit => {
       const reason = `${one.entry.name} begins with “${text.slice(first.start, last.end)}”.`;
       return { one, kind: 'fuzzy', weight: 0.4, reason, start: first.start, end: last.end };

@@ -44,7 +44,7 @@ function runShape(compiled: CompiledShape, clean: Clean, hits: Hit[], alone: Hit
     if (end === begin) regex.lastIndex = end + 1;
     const one = entryOf(compiled, name, code);
     if (one === undefined) continue;
-    const folded = fold(one.entry.name);
+    const { folded } = one;
     if (compiled.quiet.has(folded) && clean.text.trim().length > short) continue;
     if (compiled.near !== undefined && !compiled.near.test(clean.flat.slice(Math.max(0, begin - reach), end + reach))) continue;
 

@@ -9,7 +9,7 @@ const middle = 36_000;
 const around = 250;
 
 const sign =
-  /(?:rpc error|grpc|[Ss]tatus[Cc]ode|[Ee]rror:|ERROR|FATAL|Exception|exception:|status = |panic:|\d [A-Z][A-Z_]{5,}|[A-Z]{4,}_[A-Z]{4,})/g;
+  /(?:rpc error|grpc|[Ss]tatus[Cc]ode|[Ee]rror:|ERROR|FATAL|Exception|exception:|status = |panic:|\d [A-Z][A-Z_]{5,}|[A-Z]{4}_[A-Z]{4})/g;
 
 /** A part of the given text and where it begins there. */
 export interface Piece {

@@ -4,7 +4,7 @@ import { builtFiles } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 const pages = builtFiles()
-  .filter((name) => /^(?:index|404|search\/index|how-it-is-checked\/index|[^/]+\/index|[^/]+\/[a-z-]+\/index)\.html$/.test(name))
+  .filter((name) => /^(?:index|404|search\/index|go\/index|how-it-is-checked\/index|[^/]+\/index|[^/]+\/[a-z-]+\/index)\.html$/.test(name))
   .map((name) => `/${name.replace(/index\.html$/, '')}`);
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -28,10 +28,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     }
 
-    test('the box with results', async ({ page }) => {
+    for (const [what, text, name] of [
+      ['a code, an inner one and pages', 'rpc error: code = Unavailable desc = token: rpc error: code = Internal desc = x', 'In the pages'],
+      [
+        'the errors of a log',
+        'INFO a\nFATAL 16 UNAUTHENTICATED: x\nWARN 14 UNAVAILABLE: No connection established\nERROR 4 DEADLINE_EXCEEDED: x',
+        /^Errors/,
+      ],
+    ] as const) {
+      test(`the box with ${what}`, async ({ page }) => {
+        await page.goto('/');
+        await page.locator('main search-box textarea').fill(text);
+        await expect(page.getByRole('group', { name })).toBeVisible();
+        await page.getByRole('button', { name: 'gRPC', exact: true }).click();
+        await expect(page.getByRole('group', { name })).toBeVisible();
+        await page.locator('main search-box textarea').press('ArrowDown');
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+      });
+    }
+
+    test('the box with entries opened lately', async ({ page }) => {
+      await page.goto('/grpc/unknown/');
       await page.goto('/');
-      await page.locator('main search-box textarea').fill('rpc error: code = Unavailable desc = token');
-      await expect(page.getByRole('group', { name: 'In the pages' })).toBeVisible();
+      await page.locator('main search-box textarea').focus();
+      await expect(page.getByRole('group', { name: 'Opened lately' })).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
     });

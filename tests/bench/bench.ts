@@ -1,83 +1,74 @@
 /**
- * `npm run bench`: what a visit costs and how fast the site is built. Prints figures and the budgets beside them;
- * exits with 1 when a budget is broken. Times depend on the machine and are printed, never judged.
+ * `npm run bench`: what a visit costs, how fast the search is and how fast the site is built, for the real site and
+ * for a generated one of a thousand entries. Prints figures and the budgets beside them; exits with 1 when a budget
+ * of bytes or the one of the search's latency is broken. Other times depend on the machine and are printed, never judged.
  */
-import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import { loadEntries } from '../../src/library/index.ts';
-import { browserOptions } from '../support/browser.ts';
-import { root, serveSite } from '../support/site.ts';
-import { latency, search, type Transfer, visit } from './transfer.ts';
+import { root } from '../support/site.ts';
+import { type Build, builds, countFiles, withEdit } from './build.ts';
+import { generateProject } from './generate/project.ts';
+import { measureResolver } from './measure-resolver.ts';
+import { measureSite, type Visits } from './measure-site.ts';
+import { type Options, readOptions, usage } from './options.ts';
+import { measurePeers } from './peers/measure-peers.ts';
+import { heading, row, sumUp } from './report.ts';
 
-const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-const over: string[] = [];
+/** How many generated pages are visited; a visit takes a second. */
+const visited = 25;
 
-function row(what: string, value: string, bytes?: number, budget?: number): void {
-  const broken = bytes !== undefined && budget !== undefined && bytes > budget;
-  if (broken) over.push(what);
-  console.log(`${what.padEnd(52)} ${value.padStart(10)}${budget === undefined ? '' : `   budget ${kB(budget)}${broken ? '  OVER' : ''}`}`);
+const pathsOf = (folder: string) => loadEntries(folder).entries.map(({ entry }) => `/${entry.system}/${entry.slug}/`);
+
+async function measureBuilds(folder: string, paths: readonly string[]): Promise<Record<'cold' | 'unchanged' | 'edited', Build>> {
+  const entry = join(folder, 'content', 'systems', paths.at(-1) ?? '', 'entry.mdx');
+  const measured = await withEdit(entry, '## Causes', (edit) => builds(folder, edit));
+  row('entries a second, cold', (paths.length / measured.cold.seconds).toFixed(1));
+  row('files in dist', String(countFiles(join(folder, 'dist'))));
+  return measured;
 }
 
-function build(): number {
-  const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules', '.bin', 'astro'), ['build'], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`);
-  return (performance.now() - started) / 1000;
+async function measureReal(): Promise<Visits> {
+  const paths = pathsOf(root);
+  heading(`The real site, ${paths.length} entries`);
+  await measureBuilds(root, paths);
+  const visits = await measureSite(root, { 'entry page': paths });
+  await measureResolver(root);
+  return visits;
 }
 
-const { entries } = loadEntries(root);
-// Cold: without what Astro keeps of the last build.
-rmSync(join(root, 'node_modules', '.astro'), { recursive: true, force: true });
-const cold = build();
-const warm = build();
-row('build, cold', `${cold.toFixed(1)} s`);
-row('build, nothing changed', `${warm.toFixed(1)} s`);
-row('entries a second, cold', (entries.length / cold).toFixed(1));
-
-const site = await serveSite();
-const browser = await chromium.launch(await browserOptions());
-try {
-  const visits: { slug: string; transfer: Transfer }[] = [];
-  for (const { entry } of entries) {
-    visits.push({ slug: entry.slug, transfer: await visit(browser, site, `/${entry.system}/${entry.slug}/`) });
+async function measureGenerated({ entries, peers, keep }: Options, small: Visits): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'errdex-bench-'));
+  try {
+    generateProject(root, folder, entries);
+    const paths = pathsOf(folder);
+    const own = new Set(pathsOf(root));
+    heading(`A generated site, ${paths.length} entries, ${own.size} of them the real ones`);
+    const ours = await measureBuilds(folder, paths);
+    const generated = paths.filter((path) => !own.has(path));
+    const sample = generated.filter((_, i) => i % Math.ceil(generated.length / visited) === 0);
+    await measureSite(folder, { 'real entry page': [...small.keys()], 'generated entry page': sample }, small);
+    await measureResolver(folder);
+    if (peers) await measurePeers(folder, ours, keep);
+  } finally {
+    if (keep) console.log(`\nThe generated site is in ${folder}`);
+    else rmSync(folder, { recursive: true, force: true });
   }
-  visits.sort((a, b) => a.transfer.bytes - b.transfer.bytes);
-  const median = visits[Math.floor(visits.length / 2)];
-  const most = visits.at(-1);
-  if (!median || !most) throw new Error('there are no entries to measure');
-  row('entry page, first visit, median', kB(median.transfer.bytes), median.transfer.bytes, 30_000);
-  row(`entry page, first visit, heaviest (${most.slug})`, kB(most.transfer.bytes), most.transfer.bytes, 30_000);
-  for (const [kind, bytes] of Object.entries(most.transfer.byKind)) row(`  of it ${kind}`, kB(bytes));
-  row('  requests', String(most.transfer.requests));
+}
 
-  // The budget is for one word; each further one may cost another part of Pagefind's index, some 20 kB.
-  for (const { query, budget } of [
-    { query: 'UNAUTHENTICATED', budget: 140_000 },
-    { query: 'rpc error: code = Unavailable desc = token expired', budget: undefined },
-  ]) {
-    const { page, code, pages } = await search(browser, site, query);
-    console.log(`query: ${query}`);
-    row('  home page, before the box is touched', kB(page.bytes));
-    row('  cold visit until the code match', kB(code.bytes), code.bytes, 45_000);
-    row('  cold visit until full-text results', kB(pages.bytes), pages.bytes, budget);
+async function main(): Promise<void> {
+  let options: Options;
+  try {
+    options = readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    process.exitCode = 2;
+    return;
   }
+  const small: Visits = options.real ? await measureReal() : new Map<string, never>();
+  if (options.generated) await measureGenerated(options, small);
+  if (sumUp()) process.exitCode = 1;
+}
 
-  const times = await latency(browser, `${site.origin}/`, [
-    '16',
-    'unavailable',
-    'codes.NotFound',
-    'deadline exceded',
-    'Error: 14 UNAVAILABLE: No connection established',
-  ]);
-  row('code match, warm, median', `${times.median.toFixed(1)} ms`);
-  row('code match, warm, 95th percentile', `${times.p95.toFixed(1)} ms`);
-} finally {
-  await browser.close();
-  await site.close();
-}
-if (over.length > 0) {
-  console.log(`\nOver budget: ${over.join('; ')}`);
-  process.exitCode = 1;
-}
+await main();

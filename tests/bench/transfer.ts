@@ -1,4 +1,4 @@
-/** Bytes that a first visit transfers, as the server sent them (brotli 11), and how long a query takes. */
+/** Bytes that a first visit transfers, as the server sent them (brotli 11). */
 import type { Browser, Page } from '@playwright/test';
 import type { Site } from '../support/site.ts';
 
@@ -20,7 +20,7 @@ function since(site: Site, from: number): Transfer {
   return { requests: responses.length, bytes: responses.reduce((sum, { bytes }) => sum + bytes, 0), byKind };
 }
 
-async function coldPage(browser: Browser, url: string): Promise<Page> {
+export async function coldPage(browser: Browser, url: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await page.goto(url, { waitUntil: 'networkidle' });
   return page;
@@ -39,6 +39,8 @@ export interface SearchTransfer {
   page: Transfer;
   /** Everything until the code match stands there. */
   code: Transfer;
+  /** Bytes of it that are data of the resolver: what came as JSON once the box was touched. */
+  data: number;
   /** Everything until full-text results stand there. */
   pages: Transfer;
 }
@@ -63,40 +65,5 @@ export async function search(browser: Browser, site: Site, query: string): Promi
   await page.waitForTimeout(300);
   const pages = since(site, from);
   await page.context().close();
-  return { page: before, code, pages };
-}
-
-/** Milliseconds from the last keystroke to the code match, warm: median and 95th percentile. */
-export async function latency(browser: Browser, url: string, queries: readonly string[]): Promise<{ median: number; p95: number }> {
-  const page = await coldPage(browser, url);
-  const box = page.locator('main search-box textarea');
-  await box.fill('warm up');
-  await page.waitForTimeout(1000);
-  const times: number[] = [];
-  for (const query of [...queries, ...queries]) {
-    await box.fill('');
-    await page.waitForTimeout(50);
-    times.push(
-      await page.evaluate(async (text) => {
-        const input = document.querySelector<HTMLTextAreaElement>('main search-box textarea');
-        const list = document.querySelector('main [role="listbox"]');
-        if (!input || !list) throw new Error('there is no search box on this page');
-        const changed = new Promise<void>((resolve) => {
-          const observer = new MutationObserver(() => {
-            observer.disconnect();
-            resolve();
-          });
-          observer.observe(list, { childList: true });
-        });
-        const start = performance.now();
-        input.value = text;
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        await changed;
-        return performance.now() - start;
-      }, query),
-    );
-  }
-  await page.context().close();
-  times.sort((a, b) => a - b);
-  return { median: times[Math.floor(times.length / 2)] ?? 0, p95: times[Math.floor(times.length * 0.95)] ?? 0 };
+  return { page: before, code, data: (code.byKind['json'] ?? 0) - (before.byKind['json'] ?? 0), pages };
 }

@@ -66,7 +66,7 @@ test('llms.txt and the sitemap name every entry by an address that exists', () =
   expect(inList).toHaveLength(entries.length);
   expect(inList.filter((path) => !fileFor(path))).toEqual([]);
   const inMap = [...text('sitemap.xml').matchAll(/<loc>(.+?)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
-  expect(inMap).toHaveLength(entries.length + systems.length + 2);
+  expect(inMap).toHaveLength(entries.length + systems.length + 3);
   expect(inMap.filter((path) => !fileFor(path))).toEqual([]);
 });
 

@@ -46,7 +46,7 @@ test.describe('on a phone', () => {
     }
   });
 
-  for (const path of ['/', '/grpc/', '/grpc/failed-precondition/', '/search/', '/how-it-is-checked/', '/nowhere/']) {
+  for (const path of ['/', '/grpc/', '/grpc/failed-precondition/', '/search/', '/how-it-is-checked/', '/resolve-module/', '/nowhere/']) {
     test(`${path} does not scroll sideways`, async ({ page }) => {
       await page.goto(path);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);

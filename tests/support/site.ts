@@ -29,8 +29,8 @@ const types: Record<string, string> = {
   md: 'text/markdown; charset=utf-8',
 };
 
-/** The file that a path names: itself, or the `index.html` in it; undefined when there is none. */
-export function fileFor(path: string): string | undefined {
+/** The file of a site that a path names: itself, or the `index.html` in it; undefined when there is none. */
+export function fileFor(path: string, site: string = dist): string | undefined {
   let decoded: string;
   try {
     decoded = decodeURIComponent(path);
@@ -40,7 +40,7 @@ export function fileFor(path: string): string | undefined {
   const name = normalize(decoded).replace(/^[/\\]+/, '');
   if (name.startsWith('..') || name.includes('\0')) return undefined;
   for (const candidate of [name, join(name, 'index.html')]) {
-    const file = join(dist, candidate);
+    const file = join(site, candidate);
     if (existsSync(file) && statSync(file).isFile()) return file;
   }
   return undefined;
@@ -60,8 +60,8 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves `dist` with brotli, 404.html for what is not there, and no redirect rules: the poorest host there is. */
-export async function serveSite(): Promise<Site> {
+/** Serves a built site with brotli, 404.html for what is not there, and no redirect rules: the poorest host there is. */
+export async function serveSite(folder: string = dist): Promise<Site> {
   const compressed = new Map<string, Buffer>();
   const sent: Sent[] = [];
   const server = createServer((request, response) => {
@@ -69,8 +69,8 @@ export async function serveSite(): Promise<Site> {
     const before = socket.bytesWritten;
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     response.once('close', () => sent.push({ path: pathname, bytes: socket.bytesWritten - before }));
-    const found = fileFor(pathname);
-    const file = found ?? join(dist, '404.html');
+    const found = fileFor(pathname, folder);
+    const file = found ?? join(folder, '404.html');
     const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     let body: Buffer = readFileSync(file);
     const headers: Record<string, string> = { 'content-type': type };

@@ -1,100 +1,112 @@
-import { readLibrary, resolverOf } from '../../library/index.ts';
-import type { Match } from '../../resolve/index.ts';
+import { longestLog, records, resolve as resolveText, type ResolveOptions, survey } from '../../resolve/index.ts';
+import { batch, result } from '../batch.ts';
 import { type Command, type Io, UsageError } from '../command.ts';
-import { table } from '../table.ts';
+import { causeTitles, loadResolver, systemsNamed } from '../load-resolver.ts';
+import { type PrintOptions, printMatches, printSurvey } from '../print-matches.ts';
 
-const help = `errdex resolve [text …] [--json]
-errdex resolve --batch
+const help = `errdex resolve [text …] [--system id …] [--log | --no-log] [--json]
+errdex resolve --batch [--system id …]
 
 Names the entries that a text speaks about: a code, a constant, a message, a log.
 The text is the arguments or, without them, standard input. Exit status 1 when
-nothing matched.
+nothing matched. Links begin with $ERRDEX_SITE when that is set.
 
-  --json    the matches as a JSON array
+  --system  only entries of this system; may be given again
+  --log     lists every error of a log, most severe first, with how often it stands
+            there. Standard input of more than 10 records is read so by itself
+  --no-log  takes standard input for one text, however long it is
+  --json    an array of {"system", "slug", "url", "score", "reason", "cause"}; cause is
+            there when the text tells it. With --log {"errors", "records", "cut"},
+            each error with "count", "level", "line", "lastLine" besides.
+            Without --log always for one text
   --batch   standard input is JSON Lines, {"id": …, "text": …}; each is answered,
-            in the same order, with {"id": …, "results": [{"system", "slug", "url",
-            "score", "reason"}]}, or {"id": …, "error": …} when it can't be read.
+            in the same order, with {"id": …, "results": […]}, the results as with
+            --json, or {"id": …, "error": …} when it can't be read.
             Exit status 1 when a line couldn't be read.
 `;
 
-/** What is read of standard input, in UTF-16 units; the resolver looks at less. */
-const most = 8_000_000;
+/** Records of standard input from which on it is a log. */
+const manyRecords = 10;
 
-type Resolve = (text: string) => Match[];
-
-function load(root: string): Resolve {
-  try {
-    return resolverOf(root, readLibrary(root));
-  } catch (error) {
-    throw new UsageError(
-      `the content can't be used; run \`npx errdex lint\`. ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
-    );
-  }
-}
-
-const result = ({ system, slug, url, score, reason }: Match) => ({ system, slug, url, score, reason });
-
+/** Standard input, up to a little more than what is read of a log. */
 async function readAll(io: Io): Promise<string> {
-  const lines: string[] = [];
+  const all: string[] = [];
   let length = 0;
-  for await (const line of io.lines()) {
-    lines.push(line);
-    length += line.length + 1;
-    if (length > most) break;
+  for await (const lines of io.lines()) {
+    for (const line of lines) length += line.length + 1;
+    all.push(lines.join('\n'));
+    if (length > longestLog + 1) break;
   }
-  return lines.join('\n');
+  return all.join('\n');
 }
 
-/** The answer to one line of a batch. */
-function answer(line: string, resolve: Resolve): { id: unknown; results?: unknown; error?: string } {
-  let request: unknown;
-  try {
-    request = JSON.parse(line);
-  } catch {
-    return { id: null, error: 'the line is no JSON; expected {"id": …, "text": "…"}' };
-  }
-  const { id = null, text } = request !== null && typeof request === 'object' ? (request as { id?: unknown; text?: unknown }) : {};
-  if (typeof text !== 'string') return { id, error: 'text is no string; expected {"id": …, "text": "…"}' };
-  return { id, results: resolve(text).map(result) };
+interface Question {
+  text: string;
+  options: ResolveOptions;
+  json: boolean;
+  print: PrintOptions;
 }
 
-async function batch(io: Io, resolve: Resolve): Promise<number> {
-  let status = 0;
-  for await (const line of io.lines()) {
-    if (line.trim() === '') continue;
-    const reply = answer(line, resolve);
-    if (reply.error !== undefined) status = 1;
-    await io.out(`${JSON.stringify(reply)}\n`);
-  }
-  return status;
+async function resolveOne({ text, options, json, print }: Question, io: Io): Promise<number> {
+  const found = resolveText(text, print.data, options);
+  if (json) await io.out(`${JSON.stringify(found.matches.map(result), null, 2)}\n`);
+  else if (found.matches.length > 0) await io.out(printMatches(found, text, print));
+  else io.err(`errdex resolve: no code found${elsewhere(text, options, print)}\n`);
+  return found.matches.length > 0 ? 0 : 1;
+}
+
+/** What there would be in other systems than those that were asked for. */
+function elsewhere(text: string, { systems }: ResolveOptions, { data }: PrintOptions): string {
+  const [first] = systems === undefined ? [] : resolveText(text, data).matches;
+  return first === undefined ? '' : ` in ${systems?.join(', ') ?? ''}; without --system: ${first.system}/${first.slug}`;
+}
+
+async function resolveLog({ text, options, json, print }: Question, io: Io): Promise<number> {
+  const found = survey(text, print.data, options);
+  if (json) {
+    const errors = found.errors.map(({ match, count, level, first, lastLine }) => ({
+      ...result(match),
+      count,
+      level,
+      line: first.line,
+      lastLine,
+    }));
+    await io.out(`${JSON.stringify({ errors, records: found.records, cut: found.cut }, null, 2)}\n`);
+  } else if (found.errors.length > 0) await io.out(printSurvey(found, text, print));
+  else io.err(`errdex resolve: no code found in ${found.records} records\n`);
+  return found.errors.length > 0 ? 0 : 1;
 }
 
 export const resolve: Command = {
   name: 'resolve',
   summary: 'name the entries that a code, a message or a log speaks about',
   help,
-  options: { json: 'boolean', batch: 'boolean' },
-  async run({ words, flags }, io) {
-    const find = load(io.root);
-    if (flags.has('batch')) {
-      if (words.length > 0) throw new UsageError('--batch reads standard input and takes no text');
-      return batch(io, find);
-    }
+  options: { system: 'list', log: 'boolean', 'no-log': 'boolean', json: 'boolean', batch: 'boolean' },
+  async run({ words, flags, lists }, io) {
+    if (flags.has('batch') && words.length > 0) throw new UsageError('--batch reads standard input and takes no text');
+    const [one, other] = ['log', 'no-log', 'json'].filter((name) => flags.has(name));
+    if (flags.has('batch') && one !== undefined) throw new UsageError(`--batch answers each line by itself; leave out --${one}`);
+    if (one === 'log' && other === 'no-log') throw new UsageError('--log and --no-log exclude each other');
+
+    const data = loadResolver(io.root);
+    const { system } = lists;
+    const options: ResolveOptions = system === undefined ? {} : { systems: systemsNamed(system, data) };
+    if (flags.has('batch')) return batch(io, data, options);
     const text = words.length > 0 ? words.join(' ') : await readAll(io);
-    const matches = find(text);
-    if (flags.has('json')) {
-      await io.out(`${JSON.stringify(matches.map(result), null, 2)}\n`);
-    } else if (matches.length === 0) {
-      io.err('errdex resolve: no code found\n');
-    } else {
-      const rows = matches.map(({ score, system, slug, code, name, reason }) => [
-        score.toFixed(2),
-        `${system}/${slug}`,
-        `${code} ${name}`,
-        reason,
-      ]);
-      await io.out(table(['score', 'entry', 'code', 'reason'], rows));
-    }
-    return matches.length > 0 ? 0 : 1;
+    const json = flags.has('json');
+    const site = (process.env['ERRDEX_SITE'] ?? '').replace(/\/$/, '');
+    const print: PrintOptions = { data, causeTitle: causeTitles(io.root), site, width: io.width, colour: io.colour };
+    const question: Question = { text, options, json, print };
+    const log = flags.has('log') || (!json && !flags.has('no-log') && words.length === 0 && hasManyRecords(text));
+    return log ? resolveLog(question, io) : resolveOne(question, io);
   },
 };
+
+function hasManyRecords(text: string): boolean {
+  let count = 0;
+  for (const _record of records(text)) {
+    count += 1;
+    if (count > manyRecords) return true;
+  }
+  return false;
+}

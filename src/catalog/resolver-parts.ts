@@ -1,0 +1,27 @@
+/** The resolver's data as the search box loads it: the core at once, the messages of a system when a text asks for them. */
+import { coreOf, messagesOf, type ResolverData, type ResolverMessages } from '../resolve/index.ts';
+import { getCatalog } from './index.ts';
+
+/** The messages of one system. */
+export interface ResolverPart extends ResolverMessages {
+  /** Slug → id of a cause that a message tells → its title. */
+  causes: Record<string, Record<string, string>>;
+}
+
+/** What codes, constants and names are told by. */
+export async function resolverCore(): Promise<ResolverData> {
+  return coreOf((await getCatalog()).resolverData);
+}
+
+/** One part a system. */
+export async function resolverParts(): Promise<ResolverPart[]> {
+  const { resolverData, entries } = await getCatalog();
+  return messagesOf(resolverData).map((part) => {
+    const own = entries.flatMap(({ card, entry }) => {
+      const told = card.system === part.system ? new Set(part.messages[card.slug]?.map(({ cause }) => cause)) : new Set();
+      const titles = entry.causes.filter(({ id }) => told.has(id)).map(({ id, title }) => [id, title.replaceAll('`', '')] as const);
+      return titles.length > 0 ? [[card.slug, Object.fromEntries(titles)] as const] : [];
+    });
+    return { ...part, causes: Object.fromEntries(own) };
+  });
+}

@@ -1,0 +1,79 @@
+/** Builds a project and measures it. */
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { row, seconds } from './report.ts';
+import { type TreeUse, watchTree } from './process-tree.ts';
+
+export interface Build {
+  seconds: number;
+  /** Absent where it can't be measured. */
+  use?: TreeUse | undefined;
+}
+
+/**
+ * One run of `astro build`.
+ * @throws With all that it printed when it fails.
+ */
+export async function build(folder: string): Promise<Build> {
+  const started = performance.now();
+  const child = spawn(process.execPath, [join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
+    cwd: folder,
+    env: {
+      ...process.env,
+      PATH: `${join(folder, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+  });
+  const printed: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => printed.push(text));
+  const watch = watchTree(child.pid ?? 0);
+  const status = await new Promise((resolve, reject) => child.once('close', resolve).once('error', reject));
+  const use = watch.stop();
+  if (status !== 0) throw new Error(`the build of ${folder} failed:\n${printed.join('')}`);
+  return { seconds: (performance.now() - started) / 1000, use };
+}
+
+/** Removes what Astro and we keep of the last build. */
+export function forget(folder: string): void {
+  for (const name of ['node_modules/.astro', 'node_modules/.vite', '.astro', 'dist'])
+    rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+/**
+ * Builds three times and prints each: cold, with nothing changed, and with one entry changed.
+ * @param change Changes one entry.
+ */
+export async function builds(folder: string, change: () => void): Promise<Record<'cold' | 'unchanged' | 'edited', Build>> {
+  const print = async (what: string): Promise<Build> => {
+    const built = await build(folder);
+    printBuild(what, built);
+    return built;
+  };
+  forget(folder);
+  const cold = await print('build, cold');
+  const unchanged = await print('build, nothing changed');
+  change();
+  return { cold, unchanged, edited: await print('build, one entry changed') };
+}
+
+/** Adds a sentence to a file, and takes it away again when the work is done. */
+export async function withEdit<T>(file: string, find: string, work: (edit: () => void) => Promise<T>): Promise<T> {
+  const before = readFileSync(file, 'utf8');
+  if (!before.includes(find)) throw new Error(`${file} has no "${find}" to be changed`);
+  try {
+    return await work(() => writeFileSync(file, before.replace(find, `The next line says more.\n\n${find}`)));
+  } finally {
+    writeFileSync(file, before);
+  }
+}
+
+function printBuild(what: string, { seconds: time, use }: Build): void {
+  row(what, seconds(time));
+  row('  processor time', use ? seconds(use.processor) : 'not measured');
+  row('  peak memory', use ? `${(use.peak / 1e9).toFixed(2)} GB` : 'not measured');
+}
+
+/** How many files a folder holds. */
+export const countFiles = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).length;

@@ -1,0 +1,129 @@
+/** What the box keeps on the device: the chosen systems, and the entries that were opened lately. */
+import { expect, test } from '../support/test.ts';
+
+const box = 'main search-box textarea';
+const status = 'main search-box [role="status"]';
+
+test.describe('the choice of systems', () => {
+  test('filters codes and pages, is reached from the keyboard, and is kept', async ({ page }) => {
+    await page.goto('/');
+    await page.locator(box).fill('4');
+    const from = page.getByRole('group', { name: 'Code', exact: true }).locator('.from');
+    await expect(from).toHaveText(['gRPC', 'TensorFlow']);
+    const toggle = page.getByRole('group', { name: 'Search in these systems only' }).getByRole('button', { name: 'TensorFlow' });
+    await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+    for (let tabs = 0; tabs < 3; tabs += 1) await page.keyboard.press('Tab');
+    await expect(toggle).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+    await expect(from).toHaveText(['TensorFlow']);
+    await expect(page.locator(status)).toContainText('Only TensorFlow is searched.');
+    await expect(toggle).toBeFocused();
+    await page.locator(box).fill('deadline for the whole queue');
+    await expect(page.locator(status)).toContainText(/[1-9]\d* pages?\. Only TensorFlow/);
+    const links = await page.locator('.page-option').evaluateAll((options) => options.map((option) => option.getAttribute('href') ?? ''));
+    expect(links.filter((link) => !link.startsWith('/tensorflow/'))).toEqual([]);
+
+    await page.goto('/search/?q=4');
+    await expect(page.getByRole('button', { name: 'TensorFlow' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(from).toHaveText(['TensorFlow']);
+    await page.getByRole('button', { name: 'TensorFlow' }).click();
+    await expect(from).toHaveText(['gRPC', 'TensorFlow']);
+    expect(await page.evaluate(() => localStorage.getItem('errdex-systems'))).toBeNull();
+  });
+
+  test('that names a system which has gone is forgotten', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('errdex-systems', '["cobol", 7]'));
+    await page.goto('/');
+    await page.locator(box).focus();
+    await expect(page.getByRole('button', { name: 'gRPC' })).toHaveAttribute('aria-pressed', 'false');
+    await page.locator(box).fill('16');
+    await expect(page.getByRole('group', { name: 'Code', exact: true })).toContainText('UNAUTHENTICATED');
+  });
+});
+
+test.describe('entries opened lately', () => {
+  test('are offered to the empty box, latest first and at most eight, and are forgotten on demand', async ({ page }) => {
+    const slugs = ['ok', 'cancelled', 'unknown', 'not-found', 'aborted', 'internal', 'data-loss', 'unavailable', 'ok', 'unauthenticated'];
+    for (const slug of slugs) await page.goto(`/grpc/${slug}/`);
+    await page.goto('/');
+    await expect(page.locator('main [role="listbox"]')).toBeHidden();
+    await page.locator(box).focus();
+    const options = page.getByRole('group', { name: 'Opened lately' }).getByRole('option');
+    await expect(options.locator('.name')).toHaveText([
+      'UNAUTHENTICATED',
+      'OK',
+      'UNAVAILABLE',
+      'DATA_LOSS',
+      'INTERNAL',
+      'ABORTED',
+      'NOT_FOUND',
+      'UNKNOWN',
+    ]);
+    await expect(options.locator('.from').first()).toHaveText('gRPC');
+    await expect(page.locator('.box-note')).toContainText('Kept on this device only.');
+    // They were not asked for, so Enter alone opens none.
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/$/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/grpc\/ok\/$/);
+    await page.goto('/');
+    await page.locator(box).focus();
+    await page.getByRole('button', { name: 'Forget them' }).click();
+    await expect(page.locator('main [role="listbox"]')).toBeHidden();
+    expect(await page.evaluate(() => localStorage.getItem('errdex-recent'))).toBeNull();
+  });
+
+  test('give way to what is typed, come back when the box is emptied, and go with the focus', async ({ page }) => {
+    await page.goto('/grpc/unknown/');
+    await page.goto('/');
+    await page.locator(box).focus();
+    const lately = page.getByRole('group', { name: 'Opened lately' });
+    await expect(lately).toBeVisible();
+    await page.locator(box).fill('16');
+    await expect(page.getByRole('group', { name: 'Code', exact: true })).toBeVisible();
+    await expect(lately).toBeHidden();
+    await expect(page.locator('.box-note')).toHaveCount(0);
+    await page.locator(box).fill('');
+    await expect(lately).toBeVisible();
+    await page.locator(box).blur();
+    await expect(lately).toBeHidden();
+  });
+
+  test('hold nothing but what was opened, and a hostile store is taken for empty', async ({ page }) => {
+    await page.goto('/grpc/16?token=demo-secret-1#causes');
+    await expect(page).toHaveURL(/\/grpc\/unauthenticated\//);
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('errdex-recent')))
+      .toBe('[{"url":"/grpc/unauthenticated/","code":"16","name":"UNAUTHENTICATED"}]');
+    await page.evaluate(() =>
+      localStorage.setItem(
+        'errdex-recent',
+        '[{"url":"javascript:alert(1)","code":"","name":"x"},{"url":"//evil.example/","code":"","name":"y"},5]',
+      ),
+    );
+    await page.goto('/');
+    await page.locator(box).focus();
+    await page.locator(box).fill('16');
+    await expect(page.locator('.code-option').first()).toBeVisible();
+    await page.locator(box).fill('');
+    await expect(page.locator('main [role="listbox"]')).toBeHidden();
+  });
+});
+
+test('everything works where the device keeps nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/grpc/unknown/');
+  await page.goto('/');
+  await page.locator(box).fill('4');
+  await page.getByRole('button', { name: 'gRPC', exact: true }).click();
+  await expect(page.locator('.code-option').first()).toBeVisible();
+});

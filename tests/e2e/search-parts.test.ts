@@ -1,0 +1,87 @@
+/** What the box downloads, when, and what it does when that fails. */
+import { expect, test } from '../support/test.ts';
+
+const box = 'main search-box textarea';
+const codes = '.code-option';
+const status = 'main search-box [role="status"]';
+const told = 'Error: 14 UNAVAILABLE: No connection established. Last error: connect ECONNREFUSED 127.0.0.1:50051';
+
+test('nothing is loaded before the box is touched, and messages only when a text may hold one', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const data = () => asked.filter((path) => /^\/(?:resolver|pagefind)/.test(path));
+  expect(data()).toEqual([]);
+  await page.locator(box).focus();
+  await expect.poll(data).toEqual(['/resolver.json']);
+  await page.locator(box).fill('grpc 14');
+  await expect(page.locator(status)).toHaveText(/pages?\./);
+  expect(data().filter((path) => path.startsWith('/resolver/'))).toEqual([]);
+  await page.locator(box).fill(told);
+  await expect(page.locator(codes).first().locator('.leads')).toBeVisible();
+  expect(data().filter((path) => path.startsWith('/resolver/'))).toContain('/resolver/grpc.json');
+});
+
+test('a code is found by its format before and without its messages, which are asked for again at the next keystroke', async ({ page }) => {
+  let broken = true;
+  await page.route('**/resolver/*.json', (route) => (broken ? route.fulfill({ status: 503, body: '' }) : route.continue()));
+  await page.goto('/');
+  await page.locator(box).fill(told);
+  await expect(page.locator(codes).first()).toHaveAttribute('href', '/grpc/unavailable/');
+  await expect(page.locator(status)).toContainText(/The messages of gRPC.* could not be loaded; codes still work\. Type again to retry\./);
+  broken = false;
+  await page.locator(box).press('End');
+  await page.locator(box).pressSequentially(' ');
+  await expect(page.locator(codes).first()).toHaveAttribute('href', /#cause-/);
+  await expect(page.locator(status)).not.toContainText('could not be loaded');
+});
+
+test('what was chosen stays chosen while more arrives, and nothing is announced twice', async ({ page }) => {
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/resolver/*.json', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.evaluate((selector) => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const live = document.querySelector(selector);
+    if (live)
+      new MutationObserver(() => said.push(live.textContent)).observe(live, { childList: true, characterData: true, subtree: true });
+  }, status);
+  await page
+    .locator(box)
+    .fill(
+      'ERROR rpc error: code = Unavailable desc = transport is closing: rpc error: code = Internal desc = x certificate signed by unknown authority',
+    );
+  const inner = page.locator(codes).filter({ hasText: 'INTERNAL' });
+  await expect(inner).toBeVisible();
+  await page.locator(box).press('ArrowDown');
+  await page.locator(box).press('ArrowDown');
+  await expect(inner).toHaveAttribute('aria-selected', 'true');
+  held.resolve(undefined);
+  await expect(page.locator(status)).toHaveText(/pages?\./);
+  await expect(inner).toHaveAttribute('aria-selected', 'true');
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said.filter((text) => text !== ''));
+  expect(said).toEqual([...new Set(said)]);
+});
+
+test('a failed download of the list of codes is said, and tried again at the next keystroke', async ({ page }) => {
+  let broken = true;
+  await page.route('**/resolver.json', (route) => (broken ? route.fulfill({ status: 503, body: '' }) : route.continue()));
+  await page.goto('/');
+  await page.locator(box).fill('1');
+  await expect(page.locator(status)).toHaveText('The list of codes could not be loaded. Type again to retry.');
+  broken = false;
+  await page.locator(box).pressSequentially('6');
+  await expect(page.locator(codes).first()).toContainText('UNAUTHENTICATED');
+});
+
+test('a failed download of the index is said, and codes still work', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.goto('/');
+  await page.locator(box).fill('16');
+  await expect(page.locator(codes).first()).toContainText('UNAUTHENTICATED');
+  await expect(page.locator(status)).toContainText('codes still work');
+});
