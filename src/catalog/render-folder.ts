@@ -25,6 +25,7 @@ async function programViews({ entry, programs }: Renderable): Promise<ProgramVie
         url: `/${entry.system}/${entry.slug}/${file.name}.txt`,
         html: await highlight(shown.code, language.shiki, shown.marks),
         level: record?.level ?? 'not-checked',
+        because: record?.because,
         versions: record?.versions ?? {},
         date: record?.date,
         exit: record?.exit,
