@@ -17,6 +17,8 @@ try:
     for number in range(4):
         print(number, float(step(tf.constant(number))))
 except tf.errors.OutOfRangeError as e:
-    print(type(e).__name__, e.error_code, e.message.strip().splitlines()[-1])
+    print(type(e).__name__, e.error_code)
+    lines = e.message.splitlines()
+    print(*[line for line in lines if "StopIteration: " in line or "node" in line], sep="\n")
     raise SystemExit(1)
 # endregion: show

@@ -14,7 +14,7 @@ def fill(paths: list[str]) -> None:
         queue.close()  # mark
 
 
-fill(["/data/orders/part-00000", "/data/orders/part-00001"])
+fill(["orders/part-00000", "orders/part-00001"])  # neither is there
 
 try:
     print(queue.dequeue())

@@ -1,14 +1,15 @@
+import warnings
+
 import tensorflow as tf
 
 # region: show
-dataset = tf.data.Dataset.range(20).batch(8)
-steps_per_epoch = int(dataset.cardinality())  # 3; negative if infinite or unknown
+warnings.filterwarnings("error", message="Your input ran out of data")
 
-taken = 0
-batches = iter(dataset.repeat())  # mark
-for epoch in range(2):
-    for _ in range(steps_per_epoch):
-        next(batches)
-        taken += 1
-print(taken, "batches for", 2 * steps_per_epoch, "steps")
+model = tf.keras.Sequential([tf.keras.layers.Dense(1)])
+model.compile(optimizer="sgd", loss="mse")
+dataset = tf.data.Dataset.from_tensor_slices((tf.ones([20, 1]), tf.ones([20, 1]))).batch(8)
+dataset = dataset.repeat()  # mark
+
+history = model.fit(dataset, epochs=2, steps_per_epoch=5, shuffle=False, verbose=0)
+print(len(history.history["loss"]), "epochs of 5 steps")
 # endregion: show

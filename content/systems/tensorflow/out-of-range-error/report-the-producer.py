@@ -16,7 +16,7 @@ def fill(paths: list[str]) -> None:
             queue.close()
 
 
-producer = threading.Thread(target=fill, args=(["/data/orders/part-00000"],))
+producer = threading.Thread(target=fill, args=(["orders/part-00000"],))
 producer.start()
 try:
     print(queue.dequeue())
@@ -25,5 +25,5 @@ except tf.errors.OutOfRangeError:
         coordinator.join([producer])
         print("end of input")
     except tf.errors.NotFoundError as e:
-        print("the producer failed first:", e.message.strip())
+        print("the producer failed first:", e.message.partition("}} ")[2])
 # endregion: show
