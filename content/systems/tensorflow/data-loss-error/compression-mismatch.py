@@ -9,8 +9,8 @@ with tf.io.TFRecordWriter(path) as writer:
 
 try:
     for record in tf.data.TFRecordDataset(path, compression_type="GZIP"):  # mark
-        print(record)
+        print(record.numpy())
 except tf.errors.DataLossError as error:
-    print(error.error_code, error.message)
+    print(f"{type(error).__name__}: {error}")
     sys.exit(1)
 # endregion: show

@@ -14,8 +14,8 @@ with open(path, "r+b") as file:
 
 try:
     for record in tf.data.TFRecordDataset(path):
-        print(record)
+        print(record.numpy())
 except tf.errors.DataLossError as error:
-    print(error.error_code, error.message)
+    print(f"{type(error).__name__}: {error}")
     sys.exit(1)
 # endregion: show

@@ -8,5 +8,5 @@ def parts_of(order: tf.Tensor) -> tf.Tensor:
 
 orders = tf.data.Dataset.range(1, 6).map(parts_of)
 for batch in orders.padded_batch(2, padded_shapes=[None]):  # mark
-    print(batch)
+    print(batch.numpy().tolist())
 # endregion: show

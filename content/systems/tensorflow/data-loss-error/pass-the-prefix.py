@@ -1,9 +1,16 @@
 import tensorflow as tf
 
+
 # region: show
-prefix = tf.train.latest_checkpoint("/checkpoints/orders")  # mark
-if not prefix or not tf.io.gfile.exists(prefix + ".index"):
-    raise SystemExit("no checkpoint in /checkpoints/orders")
-for name, shape in tf.train.list_variables(prefix):
-    print(name, shape)
+class Progress(tf.Module):
+    def __init__(self) -> None:
+        self.step = tf.Variable(tf.constant(7))
+
+
+tf.train.Checkpoint(Progress()).save("ckpt/orders")
+
+prefix = tf.train.latest_checkpoint("ckpt")  # mark
+if not prefix or not tf.io.gfile.exists(f"{prefix}.index"):
+    raise SystemExit("no checkpoint in ckpt")
+print(prefix, tf.train.load_variable(prefix, "step/.ATTRIBUTES/VARIABLE_VALUE"))
 # endregion: show

@@ -2,12 +2,20 @@ import sys
 
 import tensorflow as tf
 
+
 # region: show
+class Progress(tf.Module):
+    def __init__(self) -> None:
+        self.step = tf.Variable(tf.constant(7))
+
+
+saved = tf.train.Checkpoint(Progress()).save("ckpt/orders")
+
 try:
-    # What the shell completes is a file. A checkpoint is a prefix: /checkpoints/orders/ckpt-7
-    step = tf.train.load_variable("/checkpoints/orders/ckpt-7.data-00000-of-00001", "step")  # mark
-    print(step)
+    # What the shell completes is a file, and a checkpoint is a prefix.
+    path = f"{saved}.data-00000-of-00001"  # mark
+    print(tf.train.load_variable(path, "step/.ATTRIBUTES/VARIABLE_VALUE"))
 except tf.errors.DataLossError as error:
-    print(error.error_code, error.message)
+    print(f"{type(error).__name__}: {error}")
     sys.exit(1)
 # endregion: show
