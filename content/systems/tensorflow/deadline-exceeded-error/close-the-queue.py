@@ -15,6 +15,7 @@ with tf.compat.v1.Session(graph=graph) as session:
     def produce() -> None:
         try:
             session.run(put)
+            raise SystemExit("the database is gone")
         finally:
             session.run(close)  # mark
 
@@ -22,8 +23,8 @@ with tf.compat.v1.Session(graph=graph) as session:
     producer.start()
     try:
         while True:
-            print(session.run(next_order))
+            print("taken:", session.run(next_order))
     except tf.errors.OutOfRangeError:
-        print("the producer is done")
-    producer.join()
+        producer.join()
+        print("the producer has ended, and nothing is left")
 # endregion: show

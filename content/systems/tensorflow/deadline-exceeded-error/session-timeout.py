@@ -1,4 +1,5 @@
 import sys
+import threading
 
 import tensorflow as tf
 
@@ -6,14 +7,23 @@ import tensorflow as tf
 graph = tf.Graph()
 with graph.as_default():
     orders = tf.queue.FIFOQueue(capacity=8, dtypes=[tf.int64], shapes=[()])
+    put = orders.enqueue(tf.constant(42, dtype=tf.int64))
     next_order = orders.dequeue()
 
 with tf.compat.v1.Session(graph=graph) as session:
-    limit = tf.compat.v1.RunOptions(timeout_in_ms=500)
+
+    def produce() -> None:
+        session.run(put)
+        raise SystemExit("the database is gone")  # ends this thread only
+
+    producer = threading.Thread(target=produce)
+    producer.start()
+    limit = tf.compat.v1.RunOptions(timeout_in_ms=2000)  # mark
     try:
-        # The producer is dead, or was never started.
-        print(session.run(next_order, options=limit))  # mark
+        while True:
+            print("taken:", session.run(next_order, options=limit))
     except tf.errors.DeadlineExceededError as error:
-        print(error.error_code, error.message)
+        print(f"{type(error).__name__}: {error.message}")
+        print("error.op:", error.op)
         sys.exit(1)
 # endregion: show
