@@ -1,25 +1,29 @@
 import os
 import shutil
-import tempfile
 
 import tensorflow as tf
 
+
 # region: show
-def localize(paths: list[str]) -> list[str]:
-    local = tempfile.mkdtemp()
-    copies: list[str] = []
-    for path in paths:
-        copy = os.path.join(local, os.path.basename(path))
-        shutil.copyfile(path, copy)  # mark
-        if os.path.getsize(copy) != os.path.getsize(path):
-            raise OSError(f"{path}: copied {os.path.getsize(copy)} bytes")
-        copies.append(copy)
-    return copies
+def localize(shard: str, sources: list[str]) -> str:
+    for source in sources:
+        try:
+            shutil.copyfile(f"{source}/{shard}", shard)  # mark
+            if os.path.getsize(shard) != os.path.getsize(f"{source}/{shard}"):
+                raise OSError("the copy is shorter")
+            return shard
+        except OSError as e:
+            print(f"{source}/{shard}: {e.strerror or e}")
+    raise OSError(f"{shard} can't be read anywhere")
 
 
-with tempfile.NamedTemporaryFile(suffix=".tfrecord") as mounted:
-    with tf.io.TFRecordWriter(mounted.name) as writer:
-        writer.write(b"order-1")
-    dataset = tf.data.TFRecordDataset(localize([mounted.name]))
-    print(sum(1 for _ in dataset), "record read from the local copy")
+os.makedirs("mount")
+os.makedirs("replica")
+# A file that can be opened, and whose first byte answers EIO, as a mount that has trouble.
+os.symlink("/proc/self/mem", "mount/train.tfrecord")
+with tf.io.TFRecordWriter("replica/train.tfrecord") as writer:
+    writer.write(b"order-1")
+
+dataset = tf.data.TFRecordDataset(localize("train.tfrecord", ["mount", "replica"]))
+print(sum(1 for _ in dataset), "record read from the local copy")
 # endregion: show

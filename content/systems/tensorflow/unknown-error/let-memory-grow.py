@@ -1,5 +1,6 @@
 import tensorflow as tf
 
+# not run: needs a GPU
 # region: show
 # Before anything runs on the GPU: afterwards set_memory_growth raises RuntimeError.
 for gpu in tf.config.list_physical_devices("GPU"):
