@@ -14,5 +14,5 @@ weights = tf.Variable(tf.ones([2], dtype=FEATURES))
 
 print(orders.element_spec)
 for row in orders:
-    print(tf.reduce_sum(row * weights).numpy())
+    print(round(float(tf.reduce_sum(row * weights).numpy()), 2))
 # endregion: show

@@ -3,13 +3,15 @@ import sys
 import tensorflow as tf
 
 # region: show
-tf.config.set_soft_device_placement(False)
+graph = tf.Graph()
+with graph.as_default(), tf.device("/GPU:0"):  # mark
+    prices = tf.compat.v1.placeholder(tf.float32, shape=[2], name="prices")
+    doubled = prices * 2.0
 
-try:
-    with tf.device("/GPU:7"):  # mark
-        print(tf.zeros([2, 2]).device)
-except tf.errors.InvalidArgumentError as e:
-    print(e.error_code, e.message)
-    print([device.name for device in tf.config.list_logical_devices()])
-    sys.exit(1)
+with graph.as_default(), tf.compat.v1.Session() as session:
+    try:
+        print(session.run(doubled, feed_dict={"prices:0": [1.0, 2.0]}))
+    except tf.errors.InvalidArgumentError as e:
+        print(f"{type(e).__name__}: {e}")
+        sys.exit(1)
 # endregion: show

@@ -7,8 +7,9 @@ prices = tf.constant([9.5, 3.2], dtype=tf.float64)  # as it comes out of a NumPy
 weights = tf.Variable(tf.ones([2]))  # float32, TensorFlow's default
 
 try:
-    total = prices * weights  # mark
+    total = tf.reduce_sum(prices * weights)  # mark
+    print(total.numpy())
 except tf.errors.InvalidArgumentError as e:
-    print(e.error_code, e.message)
+    print(f"{type(e).__name__}: {e}")
     sys.exit(1)
 # endregion: show

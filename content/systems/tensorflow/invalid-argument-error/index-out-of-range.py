@@ -11,6 +11,7 @@ try:
     with tf.device("/CPU:0"):  # on a GPU: zeros, and no error
         print(embed(lookup(tf.constant(["bolt", "washer"]))).shape)
 except tf.errors.InvalidArgumentError as e:
-    print(e.error_code, e.message)
+    text = e.message.replace("\x1b[1m", "").replace("\x1b[0m", "")  # Keras makes it bold
+    print(f"{type(e).__name__}: {text}")
     sys.exit(1)
 # endregion: show

@@ -11,8 +11,8 @@ loss = tf.keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 
 try:
     with tf.device("/CPU:0"):  # on a GPU: NaN, and no error
-        print(float(loss(labels, logits).numpy()))
+        print("loss", loss(labels, logits).numpy())
 except tf.errors.InvalidArgumentError as e:
-    print(e.error_code, e.message)
+    print(f"{type(e).__name__}: {e}")
     sys.exit(1)
 # endregion: show

@@ -13,6 +13,7 @@ with tf.compat.v1.Session(graph=graph) as session:
     try:
         print(session.run(total, feed_dict={"prices:0": [[9.5, 3.2]]}))  # mark
     except tf.errors.InvalidArgumentError as e:
-        print(e.error_code, e.op.name if e.op else "unknown", e.message)
+        print("op", e.op.name if e.op else None)
+        print(f"{type(e).__name__}: {e}")
         sys.exit(1)
 # endregion: show

@@ -8,7 +8,8 @@ forecast = tf.zeros([4, 3])  # the same 4 orders, 3 weeks each
 
 try:
     error = forecast - demand  # mark
+    print("error", error.shape)
 except tf.errors.InvalidArgumentError as e:
-    print(e.error_code, e.message)
+    print(f"{type(e).__name__}: {e}")
     sys.exit(1)
 # endregion: show

@@ -1,4 +1,10 @@
+import base64
+
 import tensorflow as tf
+
+pixel = base64.b64decode("R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAkQBADs=")
+broken = [("dot.jpg", pixel), ("text.jpg", str(b"\xff\xd8").encode()), ("empty.jpg", b"")]
+
 
 # region: show
 def decodable(paths: list[str]) -> list[str]:
@@ -11,11 +17,13 @@ def decodable(paths: list[str]) -> list[str]:
                 tf.io.decode_image(content, channels=3, expand_animations=False)  # mark
             good.append(path)
         except tf.errors.InvalidArgumentError as e:
-            print(f"{path}: {e.message}")
+            print(f"{path}: {e.message.split('}} ')[-1]}")
     return good
 
 
-photos = decodable(tf.io.gfile.glob("/data/photos/*"))
-orders = tf.data.Dataset.from_tensor_slices(tf.constant(photos))
-print(len(photos), "files")
+for name, content in broken:
+    with tf.io.gfile.GFile(name, "wb") as file:
+        file.write(content)
+photos = decodable(sorted(tf.io.gfile.glob("*.jpg")))
+print("left:", photos)
 # endregion: show
