@@ -1,13 +1,16 @@
 import tensorflow as tf
 
 # region: show
-path = "s3://orders/train/part-00000.tfrecord"
+folder = "s3://orders/train"
 
 try:
-    if tf.io.gfile.exists(path):  # mark
-        print("found", path)
+    tf.io.gfile.listdir(folder)
+except tf.errors.NotFoundError as e:
+    print("a list hides the reason:", e.message)
+try:
+    print(tf.io.gfile.exists(f"{folder}/part-00000.tfrecord"))  # mark
 except tf.errors.UnimplementedError as e:
-    # Not "not found": nothing was asked, no credential was read.
+    # Nothing was asked, no credential was read.
     print(type(e).__name__, e.error_code)
     print(e.message)
     raise SystemExit(1)
