@@ -1,18 +1,17 @@
-import os
 from urllib.parse import urlparse
-
-import tensorflow as tf
 
 
 # region: show
 def shared(directory: str) -> str:
     """A folder that all tasks see; a bare path would be each machine's own disk."""
     if urlparse(directory).scheme not in {"hdfs", "gs", "s3"}:  # mark
-        raise SystemExit(f"{directory} names no shared filesystem")
+        raise ValueError(f"{directory} names no shared filesystem")
     return directory
 
 
-model_dir = shared(os.environ["MODEL_DIR"])
-tf.io.gfile.makedirs(model_dir)
-print("writing to", model_dir)
+for directory in ["/TensorFlowOnSpark/run-7", "hdfs://default/user/orders/run-7"]:
+    try:
+        print("writing to", shared(directory))
+    except ValueError as error:
+        print("before the first op:", error)
 # endregion: show

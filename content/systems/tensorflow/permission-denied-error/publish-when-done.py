@@ -11,11 +11,11 @@ def publish(local: str, remote: str) -> None:
     names = [os.path.basename(path) for path in tf.io.gfile.glob(f"{local}/*")]
     for name in sorted(names, key=lambda name: (name == "checkpoint", name)):
         tf.io.gfile.copy(f"{local}/{name}", f"{remote}/{name}", overwrite=True)  # mark
+        print("published", name)
 
 
 with tempfile.TemporaryDirectory() as local:
     checkpoint = tf.train.Checkpoint(model=tf.Module())
     checkpoint.save(f"{local}/ckpt")
-    publish(local, os.environ["MODEL_DIR"])
-print("published")
+    publish(local, "share/models")
 # endregion: show
