@@ -51,7 +51,9 @@ async function synchronise({ store, config, logger }: LoaderContext): Promise<vo
   const tasks: RenderTask[] = [];
   for (const { folder, loaded } of readFolders(root)) {
     const id = `${folder.system}/${folder.slug}`;
-    const digest = createHash('sha256').update(renderer).update(JSON.stringify(folder)).digest('hex');
+    // Without the place of the project, so that a cache can be brought to another one.
+    const content = JSON.stringify(folder, (key, value: unknown) => (key === 'path' ? undefined : value));
+    const digest = createHash('sha256').update(renderer).update(content).digest('hex');
     const file = storedFile(cache, digest);
     try {
       if (!isStored(file)) {

@@ -1,6 +1,7 @@
 import type { CompiledData, CompiledEntry } from './compile.ts';
 import { allowance, slips } from './fuzzy.ts';
 import type { Hit } from './hits.ts';
+import type { MessageIndex } from './messages.ts';
 import { isGlue, type Token } from './tokens.ts';
 
 /** As many answers as a question in words is worth. */
@@ -23,6 +24,9 @@ function same(asked: string, word: string): boolean {
 
 /** A text by which an entry can be asked for, taken apart. */
 interface Askable {
+  one: CompiledEntry;
+  /** Position in the data: of two that fit alike the first one counts. */
+  order: number;
   text: string;
   cause: string | undefined;
   /** Somebody's words for the code, rather than a program's. */
@@ -34,20 +38,53 @@ interface Askable {
 }
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
-const known = new WeakMap<object, Askable[]>();
+/** The askable texts of one system by their words, and the words by their first letter, which is rarely mistyped. */
+interface AskIndex {
+  byWord: Map<string, Askable[]>;
+  byLetter: Map<string, string[]>;
+}
 
-function askables({ entry }: CompiledEntry): Askable[] {
-  const { messages } = entry;
-  if (messages === undefined) return [];
+const known = new WeakMap<MessageIndex, AskIndex>();
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Made when a system's messages are first asked in words; they come anew when they are loaded. */
+function indexOf(system: string, messages: MessageIndex, data: CompiledData): AskIndex {
   const before = known.get(messages);
   if (before !== undefined) return before;
-  const made = messages.map(({ text, cause, asked }): Askable => {
-    const all = wordsIn(text);
-    const words = all.filter((word) => word.length > 1 && !isGlue(word));
-    return { text, cause, phrase: asked === true, plain: all.join(' '), words };
-  });
+  const made: AskIndex = { byWord: new Map(), byLetter: new Map() };
+  let order = 0;
+  for (const one of data.entries) {
+    if (one.entry.system !== system) continue;
+    for (const { text, cause, asked } of one.entry.messages ?? []) {
+      const all = wordsIn(text);
+      const words = all.filter((word) => word.length > 1 && !isGlue(word));
+      const askable: Askable = { one, order, text, cause, phrase: asked === true, plain: all.join(' '), words };
+      for (const word of new Set(words)) put(made.byWord, word, askable);
+      order += 1;
+    }
+  }
+  for (const word of made.byWord.keys()) put(made.byLetter, word.charAt(0), word);
   known.set(messages, made);
   return made;
+}
+
+/** Texts that have one of the words, in the order of the data. */
+function candidates(content: readonly Token[], data: CompiledData): Askable[] {
+  const found = new Set<Askable>();
+  for (const [system, messages] of data.messages) {
+    const { byWord, byLetter } = indexOf(system, messages, data);
+    for (const { lower } of content) {
+      for (const word of byLetter.get(lower.charAt(0)) ?? []) {
+        if (same(lower, word)) for (const askable of byWord.get(word) ?? []) found.add(askable);
+      }
+    }
+  }
+  return [...found].sort((a, b) => a.one.index - b.one.index || a.order - b.order);
 }
 
 interface Question {
@@ -94,21 +131,20 @@ export function findAsked(tokens: readonly Token[], data: CompiledData, fits: (o
     plain: spoken.map(({ lower }) => lower).join(' '),
     named: spoken.length < tokens.length,
   };
-  const hits: Asked[] = [];
-  for (const one of data.entries) {
+  const best = new Map<CompiledEntry, Asked>();
+  for (const askable of candidates(content, data)) {
+    const { one, text, cause, phrase, words } = askable;
     if (!fits(one)) continue;
-    let best: Asked | undefined;
-    for (const askable of askables(one)) {
-      const weight = fit(askable, question);
-      const said = askable.phrase ? askable.words.length : 0;
-      if (weight === undefined || (best !== undefined && (best.weight > weight || (best.weight === weight && best.said >= said)))) continue;
-      const { text, cause, phrase } = askable;
-      const reason = phrase
-        ? `“${text}” is what people call ${one.entry.name}.`
-        : `Your words stand in “${text}”, which ${one.entry.name} is known by.`;
-      best = { one, kind: 'message', weight, reason, start: first.start, end: last.end, cause, causeText: phrase ? undefined : text, said };
-    }
-    if (best !== undefined) hits.push(best);
+    const weight = fit(askable, question);
+    const said = phrase ? words.length : 0;
+    const before = best.get(one);
+    if (weight === undefined || (before !== undefined && (before.weight > weight || (before.weight === weight && before.said >= said))))
+      continue;
+    const reason = phrase
+      ? `“${text}” is what people call ${one.entry.name}.`
+      : `Your words stand in “${text}”, which ${one.entry.name} is known by.`;
+    const causeText = phrase ? undefined : text;
+    best.set(one, { one, kind: 'message', weight, reason, start: first.start, end: last.end, cause, causeText, said });
   }
-  return hits.sort((a, b) => b.weight - a.weight || b.said - a.said || a.one.index - b.one.index).slice(0, most);
+  return [...best.values()].sort((a, b) => b.weight - a.weight || b.said - a.said || a.one.index - b.one.index).slice(0, most);
 }

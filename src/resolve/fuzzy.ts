@@ -3,8 +3,18 @@
  * `bound + 1` as soon as there are more than `bound`. Not a package: the resolver is shipped as one small file, and
  * the one in use elsewhere counts a swap as two.
  */
-export function slips(a: string, b: string, bound: number): number {
-  if (Math.abs(a.length - b.length) > bound) return bound + 1;
+export function slips(one: string, other: string, bound: number): number {
+  if (Math.abs(one.length - other.length) > bound) return bound + 1;
+  // What both begin and end with costs nothing; of nearly all pairs little else is left to compare.
+  const shorter = Math.min(one.length, other.length);
+  let begin = 0;
+  while (begin < shorter && one[begin] === other[begin]) begin += 1;
+  let end = 0;
+  while (end < shorter - begin && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const a = one.slice(begin, one.length - end);
+  const b = other.slice(begin, other.length - end);
+  // One slip is a letter too many, a wrong one, or two that changed places.
+  if (bound === 1 && Math.max(a.length, b.length) > 2) return 2;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {

@@ -14,12 +14,12 @@ const bin = join(project, 'src', 'cli', 'errdex.mjs');
 let root: string;
 
 /** Runs the command on a small library: two demo entries, and gRPC with UNAVAILABLE alone. */
-function errdex(args: string[], { input = '' } = {}) {
+function errdex(args: string[], { input = '', ...env }: { input?: string; ERRDEX_SITE?: string } = {}) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [bin, ...args], {
     input,
     encoding: 'utf8',
     cwd: root,
-    env: { PATH: process.env['PATH'] ?? '', ERRDEX_ROOT: root },
+    env: { PATH: process.env['PATH'] ?? '', ERRDEX_ROOT: root, ...env },
   });
   return { stdout, stderr, status };
 }
@@ -35,7 +35,12 @@ beforeAll(() => {
     '<Confusable with="ok"',
     '<Confusable with="demo/ok"',
   );
-  writeFileSync(join(grpc, 'unavailable', 'entry.mdx'), edit(entry, '(#fix-throw)', '(/grpc/unavailable/#fix-throw)'));
+  const told = edit(
+    entry,
+    '\nsources:',
+    '\nmessages:\n  - text: it broke while nobody looked\n    cause: returned\n    source: spec\nsources:',
+  );
+  writeFileSync(join(grpc, 'unavailable', 'entry.mdx'), edit(told, '(#fix-throw)', '(/grpc/unavailable/#fix-throw)'));
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -53,6 +58,11 @@ describe('being called wrongly is one clear line and exit status 2', () => {
     [['explain', 'grpc'], 'errdex explain: expected a system and a code'],
     [['explain', 'nosuch', '1'], 'errdex explain: unknown system "nosuch". There are: demo, grpc.'],
     [['resolve', '--batch', 'text'], 'errdex resolve: --batch reads standard input'],
+    [['resolve', '--batch', '--json'], 'errdex resolve: --batch answers each line by itself; leave out --json'],
+    [['resolve', '--log', '--no-log', 'x'], 'errdex resolve: --log and --no-log exclude each other'],
+    [['resolve', '--system', 'gprc', 'x'], 'errdex resolve: unknown system "gprc". Did you mean "grpc"?'],
+    [['resolve', '--system'], 'errdex resolve: --system needs a value'],
+    [['toString'], 'errdex: unknown command "toString"'],
     [['verify', '--writ'], 'errdex verify: Unknown option'],
   ])('errdex %j', (args, message) => {
     const { stdout, stderr, status } = errdex(args);
@@ -135,6 +145,34 @@ describe('explain', () => {
     expect(stdout, 'no escapes when it is no terminal').not.toContain('\x1B');
   });
 
+  test('a system by any word that names it', () => {
+    expect(errdex(['explain', 'gRPC', '14']).stdout).toMatch(/^gRPC 14 UNAVAILABLE\n/);
+  });
+
+  test('without a system: the one entry, or all that it may be', () => {
+    expect(errdex(['explain', '14']).stdout).toMatch(/^gRPC 14 UNAVAILABLE\n/);
+    const other = join(root, 'content', 'systems', 'other');
+    const demo = join(root, 'content', 'systems', 'demo');
+    mkdirSync(join(other, 'fine'), { recursive: true });
+    const system = readFileSync(join(demo, 'system.yaml'), 'utf8');
+    writeFileSync(
+      join(other, 'system.yaml'),
+      edit(edit(edit(system, 'id: demo', 'id: other'), 'title: Demo', 'title: Other'), '[demo]', '[other]'),
+    );
+    writeFileSync(join(other, 'fine', 'entry.mdx'), edit(readFileSync(join(demo, 'ok', 'entry.mdx'), 'utf8'), 'name: OK', 'name: FINE'));
+    const { stdout, status } = errdex(['explain', '0']);
+    rmSync(other, { recursive: true });
+    expect([stdout, status]).toEqual([
+      '2 entries are called "0":\n\n  npx errdex explain demo 0  Demo 0 OK\n  npx errdex explain other 0  Other 0 FINE\n',
+      0,
+    ]);
+    expect(errdex(['explain', 'unavialable'])).toEqual({
+      stdout: '',
+      stderr: 'errdex explain: there is no "unavialable". Did you mean "UNAVAILABLE"?\n',
+      status: 1,
+    });
+  });
+
   test('an entry that is not there is exit status 1, with the nearest', () => {
     expect(errdex(['explain', 'grpc', 'UNAVIALABLE'])).toEqual({
       stdout: '',
@@ -151,11 +189,74 @@ describe('explain', () => {
 describe('resolve', () => {
   const line = 'Error: 14 UNAVAILABLE: No connection established';
 
-  test('text as arguments or on standard input, as a table', () => {
+  test('text as arguments or on standard input: the entry, its link, the place and the reason', () => {
     for (const { stdout, status } of [errdex(['resolve', line]), errdex(['resolve'], { input: `${line}\n` })]) {
       expect(status).toBe(0);
-      expect(stdout).toMatch(/^score +entry +code +reason\n[\d.]+ +grpc\/unavailable +14 UNAVAILABLE +\S/);
+      const [head, shown, mark, why] = stdout.split('\n');
+      expect(head).toBe('gRPC 14 UNAVAILABLE  /grpc/unavailable/');
+      expect(shown).toBe(`  ${line}`);
+      expect(shown?.slice(mark?.indexOf('^'), mark?.length)).toBe('14 UNAVAILABLE:');
+      expect(why).toMatch(/^ {2}Why: \S/);
     }
+  });
+
+  test('the cause with its title and link, and inner codes apart', () => {
+    const { stdout } = errdex(['resolve', `${line}: it broke while nobody looked\ncode = Unavailable desc = CANCELLED; demo 9 BROKEN`], {
+      ERRDEX_SITE: 'https://e.example/',
+    });
+    expect(stdout).toMatch(/^gRPC 14 UNAVAILABLE {2}https:\/\/e\.example\/grpc\/unavailable\/\n/);
+    expect(stdout).toContain('  Cause: The handler returned\n  https://e.example/grpc/unavailable/#cause-returned\n');
+    expect(stdout).toContain('because the text holds “it broke while nobody looked”.');
+  });
+
+  test('a place far into a long line is shown with what stands around it', () => {
+    const { stdout } = errdex(['resolve', `${'x'.repeat(300)} ${line} ${'y'.repeat(300)}`]);
+    const [, shown, mark] = stdout.split('\n');
+    expect(shown).toMatch(/^ {2}….*….*$|^ {2}….*…$/);
+    expect(shown?.length).toBeLessThanOrEqual(80);
+    expect(shown?.slice(mark?.indexOf('^'), mark?.length)).toBe('14 UNAVAILABLE:');
+  });
+
+  test('only entries of the systems that were asked for', () => {
+    expect(errdex(['resolve', '--system', 'demo', '--system=grpc', line]).status).toBe(0);
+    expect(errdex(['resolve', '--system', 'demo', line])).toEqual({
+      stdout: '',
+      stderr: 'errdex resolve: no code found in demo; without --system: grpc/unavailable\n',
+      status: 1,
+    });
+  });
+
+  describe('a log', () => {
+    const fine = '2026-01-02T03:04:05Z INFO request done\n';
+    const log = `${fine.repeat(6)}2026-01-02T03:04:06Z WARN ${line}\n${fine.repeat(6)}2026-01-02T03:04:07Z ERROR ${line}\n`;
+
+    test('is surveyed: what, how often, how loud, where', () => {
+      const { stdout, status } = errdex(['resolve'], { input: log });
+      expect(status).toBe(0);
+      expect(stdout).toMatch(
+        /^1 error in 14 records\.\n\ngRPC 14 UNAVAILABLE {2}\/grpc\/unavailable\/\n {2}ERROR, 2 times, lines 7 to 14\n/,
+      );
+      expect(errdex(['resolve', '--no-log'], { input: log }).stdout).toMatch(/^gRPC 14 UNAVAILABLE/);
+      expect(errdex(['resolve', '--log', line]).stdout).toMatch(/^1 error in 1 record\.\n/);
+    });
+
+    test('as JSON, when --log asks for it', () => {
+      const answer = JSON.parse(errdex(['resolve', '--log', '--json'], { input: log }).stdout) as unknown;
+      expect(answer).toMatchObject({
+        errors: [{ system: 'grpc', slug: 'unavailable', count: 2, level: 'error', line: 7, lastLine: 14 }],
+        records: 14,
+        cut: false,
+      });
+      expect(JSON.parse(errdex(['resolve', '--json'], { input: log }).stdout)).toHaveLength(1);
+    });
+
+    test('without an error is exit status 1', () => {
+      expect(errdex(['resolve'], { input: fine.repeat(20) })).toEqual({
+        stdout: '',
+        stderr: 'errdex resolve: no code found in 20 records\n',
+        status: 1,
+      });
+    });
   });
 
   test('JSON', () => {
