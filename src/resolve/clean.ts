@@ -29,7 +29,7 @@ const parts = [
   '[\\u0000-\\u0008\\u000e-\\u001f\\u007f\\u0080-\\u009f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]',
 ];
 /** What is decoded or left out. Exported for the check of patterns, which reads no string. */
-export const special = new RegExp(parts.join('|'), 'g');
+export const special: RegExp = new RegExp(parts.join('|'), 'g');
 const linePrefix =
   /(?:\x1b\[[\d;]{0,12}m)?(?:[A-Za-z][\w./-]{0,63} {0,24}[|│] ?|\[pod\/[^\]\n]{1,200}\] |[>│┃║] ?|\d{4}-\d\d-\d\dT[\d:.]{8,20}(?:Z|[+-]\d\d:?\d\d) (?:std(?:out|err) [FP] )?)(?:\x1b\[[\d;]{0,12}m)?[ \t]{0,200}/y;
 const entities: Record<string, string> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&', nbsp: ' ' };
