@@ -75,7 +75,9 @@ function wordsFor(text: string, first: Match | undefined): string {
   if (first === undefined) return text;
   const rest =
     text.length > shortText ? (text.slice(first.end).split('\n')[0] ?? '') : `${text.slice(0, first.start)} ${text.slice(first.end)}`;
-  return rest.trim().length > 3 ? rest : first.name;
+  if (rest.trim().length > 3) return rest;
+  // Somebody's own words say more than the name that they led to.
+  return first.kind === 'message' || first.kind === 'fuzzy' ? text : first.name;
 }
 
 function isLog(text: string): boolean {

@@ -58,7 +58,7 @@ export class Resolver {
 
   /** Loads what a full answer to the text needs. What fails is tried again at the next call. */
   async complete(text: string): Promise<Completion> {
-    // Without any match: a message that tells the cause of one stands in the text, so its telling word does too.
+    // As if nothing had matched: a message that tells the cause of a match stands in the text, so its telling word does too.
     return this.#load(missingMessages(text, this.compiled, []));
   }
 

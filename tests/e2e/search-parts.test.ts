@@ -14,7 +14,7 @@ test('nothing is loaded before the box is touched, and messages only when a text
   expect(data()).toEqual([]);
   await page.locator(box).focus();
   await expect.poll(data).toEqual(['/resolver.json']);
-  await page.locator(box).fill('grpc 14');
+  await page.locator(box).fill('16');
   await expect(page.locator(status)).toHaveText(/pages?\./);
   expect(data().filter((path) => path.startsWith('/resolver/'))).toEqual([]);
   await page.locator(box).fill(told);
