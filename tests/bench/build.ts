@@ -1,5 +1,6 @@
 /** Builds a project and measures it. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { row, seconds } from './report.ts';
@@ -28,9 +29,9 @@ export async function build(folder: string): Promise<Build> {
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => printed.push(text));
   const watch = watchTree(child.pid ?? 0);
-  const status = await new Promise((resolve, reject) => child.once('close', resolve).once('error', reject));
+  const [status, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
   const use = watch.stop();
-  if (status !== 0) throw new Error(`the build of ${folder} failed:\n${printed.join('')}`);
+  if (status !== 0) throw new Error(`the build of ${folder} failed${signal === null ? '' : `, ended by ${signal}`}:\n${printed.join('')}`);
   return { seconds: (performance.now() - started) / 1000, use };
 }
 
