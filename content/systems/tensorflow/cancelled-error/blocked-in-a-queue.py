@@ -25,6 +25,6 @@ with tf.Graph().as_default():
     producer.join()
 
 for error in errors:
-    print(error.error_code, error.message)
+    print(f"{type(error).__name__}: {error.message}")
 sys.exit(len(errors))
 # endregion: show

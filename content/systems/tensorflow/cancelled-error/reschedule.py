@@ -1,29 +1,56 @@
+import json
+import logging
+import os
+import socket
+import time
+
+os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
 import tensorflow as tf
 
+logging.getLogger("tensorflow").setLevel(logging.CRITICAL)
+sockets = [socket.create_server(("127.0.0.1", 0)) for _ in range(3)]
+ports = [each.getsockname()[1] for each in sockets]
+for each in sockets:
+    each.close()
+
 # region: show
-resolver = tf.distribute.cluster_resolver.TFConfigClusterResolver()
+jobs = {job: [f"127.0.0.1:{port}"] for job, port in zip(("worker", "ps", "chief"), ports)}
+servers = [tf.distribute.Server(jobs, job_name=job, task_index=0) for job in ("worker", "ps")]
+os.environ["TF_CONFIG"] = json.dumps({"cluster": jobs, "task": {"type": "chief", "index": 0}})
+resolver = tf.distribute.cluster_resolver.TFConfigClusterResolver(rpc_layer="grpc")
 strategy = tf.distribute.ParameterServerStrategy(resolver)
 coordinator = tf.distribute.coordinator.ClusterCoordinator(strategy)
 
 
+def check(amount: float) -> float:
+    if amount < 0:
+        time.sleep(1)
+        raise ValueError("a negative amount")
+    return amount
+
+
 @tf.function
-def count_orders() -> tf.Tensor:
-    return tf.reduce_sum(tf.ones([8]))
+def price(amount: tf.Tensor) -> tf.Tensor:
+    return tf.numpy_function(check, [amount], tf.float64) * 2.5
 
 
-pending = [coordinator.schedule(count_orders) for _ in range(20)]
+amounts = [1.0, -1.0, 2.0, 3.0, 4.0, 5.0]
+pending = [coordinator.schedule(price, args=(tf.constant(each, tf.float64),)) for each in amounts]
 try:
     coordinator.join()
 except tf.errors.OpError as error:
-    print("the reason:", error.error_code, error.message)
+    print("the reason:", type(error).__name__)
 
-again = 0
-for value in pending:
+priced, broken = [], []
+for amount, value in zip(amounts, pending):
     try:
-        value.fetch()
-    except tf.errors.CancelledError:
-        coordinator.schedule(count_orders)  # mark
-        again += 1
-print("scheduled again:", again)
-coordinator.join()
+        priced.append(value.fetch())
+    except tf.errors.OpError:  # CancelledError, or the first error once more
+        try:
+            value = coordinator.schedule(price, args=(tf.constant(amount, tf.float64),))  # mark
+            coordinator.join()
+            priced.append(value.fetch())
+        except tf.errors.OpError:
+            broken.append(amount)
+print("priced:", [float(each) for each in priced], "broken:", broken)
 # endregion: show
