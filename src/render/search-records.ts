@@ -11,6 +11,8 @@ export interface SearchRecord {
   content: string;
   language: string;
   meta: { title: string; code: string; section: string };
+  /** The toggles beside the box. */
+  filters: { system: string[] };
 }
 
 /** A part with its full stop, once. */
@@ -30,6 +32,7 @@ export function searchRecords(entry: Entry): SearchRecord[] {
       .join(' '),
     language: 'en',
     meta: { title: name, code, section: section.replaceAll('`', '') },
+    filters: { system: [system] },
   });
   const spoken = name.toLowerCase().replaceAll('_', ' ');
   return [
