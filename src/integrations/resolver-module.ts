@@ -13,6 +13,11 @@ async function bundle(input: string, plugins: Plugin[], minify: boolean): Promis
     const [chunk, ...more] = output;
     if (more.length > 0) throw new Error(`${input} became ${output.length} files; it must be one`);
     return chunk.code;
+  } catch (cause) {
+    const id = cause instanceof Error && 'id' in cause ? String(cause.id) : input;
+    // Types are read off the source without a compiler.
+    const advice = String(cause).includes('isolatedDeclarations') ? ' Write its type behind the name of what it exports.' : '';
+    throw new Error(`${id}: ${cause instanceof Error ? cause.message : String(cause)}.${advice}`, { cause });
   } finally {
     await made.close();
   }

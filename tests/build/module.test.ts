@@ -22,7 +22,7 @@ test('it is not larger than its page says', () => {
 });
 
 test('it needs nothing else', () => {
-  expect(text('resolve.js')).not.toMatch(/\b(?:import|from)\s*["'`(]|\brequire\(/);
+  expect(ts.preProcessFile(text('resolve.js'), true, true).importedFiles).toEqual([]);
 });
 
 test('it answers from what the site publishes', async () => {

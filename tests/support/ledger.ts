@@ -14,7 +14,7 @@ export function readLedger(): string[] {
 }
 
 /** Not promised to anybody: files that a build names anew, and pages that are no address of an entry. */
-const unpromised = /^(?:_astro\/|pagefind\/|_redirects$|404\.html$|fonts\/)/;
+const unpromised = /^(?:_astro\/|pagefind\/|_redirects$|_headers$|404\.html$|fonts\/)/;
 
 /** Anchors that are a contract; ids that only a page's own script and labels use are not. */
 const anchors =
