@@ -1,4 +1,5 @@
 import { applyForm, expandPattern, type Names, stem } from './forms.ts';
+import { type Literal, literal } from './literals.ts';
 import { compileMessages, type MessageIndex } from './messages.ts';
 import { fold } from './styles.ts';
 import type { ResolverData, ResolverEntry, ResolverMessages, ResolverSystem, Shape } from './types.ts';
@@ -22,6 +23,8 @@ export interface CompiledShape {
   quiet: Set<string>;
   alone: Set<string>;
   near: RegExp | undefined;
+  /** What the text must hold one of. */
+  needs: Literal[] | undefined;
   system: CompiledSystem;
 }
 
@@ -143,6 +146,7 @@ function compileShape(shape: Shape, names: Names, system: CompiledSystem): Compi
     quiet: new Set((shape.quiet ?? []).map(fold)),
     alone: new Set((shape.alone ?? []).map(fold)),
     near: near === undefined ? undefined : new RegExp(`(?<![a-z])(?:${near})(?![a-z])`),
+    needs: shape.needs?.map(literal),
     system,
   };
 }

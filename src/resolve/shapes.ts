@@ -1,6 +1,7 @@
 import type { Clean } from './clean.ts';
 import { codeKey, type CompiledData, type CompiledEntry, type CompiledShape } from './compile.ts';
 import type { Hit } from './hits.ts';
+import { withLiterals } from './literals.ts';
 import { fold } from './styles.ts';
 
 /** Matches of one shape that are looked at; the first ones are the outermost. */
@@ -21,13 +22,11 @@ const longest = 100;
 export function findShapes(clean: Clean, data: CompiledData): Hit[] {
   const hits: Hit[] = [];
   const alone: Hit[] = [];
-  for (const system of data.systems) {
-    for (const shape of system.shapes) {
-      const needs = shape.shape.needs;
-      if (needs !== undefined && !needs.some((literal) => clean.flat.includes(literal))) continue;
-      runShape(shape, clean, hits, alone);
+  withLiterals(clean.flat, (holds) => {
+    for (const system of data.systems) {
+      for (const shape of system.shapes) if (shape.needs?.some(holds) ?? true) runShape(shape, clean, hits, alone);
     }
-  }
+  });
   return hits.length === 0 && clean.text.length <= oneRecord ? alone : hits;
 }
 
