@@ -43,7 +43,9 @@ export function missingMessages(text: string, data: CompiledData, matches: reado
   if (away.length === 0) return [];
   const { parts, cut } = pieces(text);
   const cleaned = clean(parts);
-  const asked = cut ? [] : askedSystems(cleaned.text, data);
+  // A certain format of an error is no question.
+  const certain = matches.some(({ kind, score, also }) => kind === 'shape' && !also && score >= 0.9);
+  const asked = cut || certain ? [] : askedSystems(cleaned.text, data);
   return away.flatMap(({ system: { id, keys = '' } }) =>
     asked.includes(id) || matches.some(({ system }) => system === id) || mayHold(cleaned.flat, keys) ? [id] : [],
   );
