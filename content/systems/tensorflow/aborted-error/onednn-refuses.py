@@ -13,6 +13,6 @@ try:
     grown = tf.nn.conv2d_transpose(tiles, kernel, wanted, strides=2, padding="VALID")
     print(grown.shape)
 except tf.errors.AbortedError as error:
-    print(error.error_code, error.message)
+    print(f"{type(error).__name__}: {error}")
     sys.exit(1)
 # endregion: show
