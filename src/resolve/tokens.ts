@@ -16,7 +16,7 @@ const glue = new Set(
   (
     'a an and against are between by call calls can cause causes constant difference does enum errors example exception fail ' +
     'failed failing failure first fix for from get getting got how i in is it issue mean meaning means message my of on one or ' +
-    'problem retried retry retryable returned returns should the to versus vs was what whats when which why with'
+    'problem retry retryable returned returns should the to versus vs was what whats when which why with'
   ).split(' '),
 );
 

@@ -86,12 +86,12 @@ function namesCount(tokens: readonly Token[], names: readonly Named[], strangers
   }
   if (strangers === 0) return true;
   // `code = Unavailble desc = conection refused`: the name is announced.
-  if (names.some(({ from }) => tokens[from - 1]?.kind === 'key')) return strangers <= 4;
+  const described = system || tokens.some(({ lower }) => lower === 'desc');
+  if (described && names.some(({ from }) => tokens[from - 1]?.kind === 'key')) return strangers <= 4;
   if (names.some(({ exact }) => !exact)) return system && strangers <= 1;
   const several = names.some(({ count }) => count > 1);
   if (system) return strangers <= (several ? 4 : Math.max(2, named));
-  // Two words that together are a name are seldom anything else.
-  return strangers * 3 <= named || (several && strangers <= 2 && tokens.length <= 5);
+  return strangers * 3 <= named;
 }
 
 function nameHit(one: CompiledEntry, { from, count, exact }: Named, tokens: readonly Token[], text: string): Hit {

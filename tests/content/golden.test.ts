@@ -74,7 +74,7 @@ const isTyped = ({ shape }: GoldenLine) => shape.startsWith('query');
 /** What the project promises; CONTRIBUTING.md says how the sets are kept apart. */
 const promises = [
   { name: 'development', names: development, first: 97, three: 99 },
-  { name: 'holdout', names: holdout, first: 96, three: 97 },
+  { name: 'holdout', names: holdout, first: 96, three: 96.5 },
 ] as const;
 
 describe.each(promises)('$name lines', ({ name, names, first, three }) => {

@@ -52,6 +52,12 @@ describe('what the stubs lack', () => {
   const declared = (text: string) =>
     [...text.matchAll(/^(?:class|def) (\w+)|^(\w+):|^ {4}(\w+) as \3,$/gm)].map(([, ...found]) => found.find((name) => name) ?? '');
 
+  /** Names of what a class declares. */
+  const membersOf = (text: string, name: string): string[] => {
+    const body = new RegExp(`^class ${name}\\b.*\\n((?:(?: .*)?\\n)*)`, 'm').exec(text)?.[1] ?? '';
+    return [...body.matchAll(/^ {4}(?:def (\w+)|(\w+):)/gm)].map(([, method, field]) => method ?? field ?? '');
+  };
+
   test.each(names)('%s: every declaration stands below the address that it was read from', (name) => {
     const blocks = readFileSync(join(overlays, name), 'utf8')
       .split(/\n{2,}/)
@@ -71,8 +77,12 @@ describe('what the stubs lack', () => {
         return '';
       }
     };
-    const theirs = new Set(declared(read(join(module, '__init__.pyi')) || read(`${module}.pyi`)));
-    expect(declared(readFileSync(join(overlays, name), 'utf8')).filter((one) => theirs.has(one))).toEqual([]);
+    const theirs = read(join(module, '__init__.pyi')) || read(`${module}.pyi`);
+    const ours = readFileSync(join(overlays, name), 'utf8');
+    const twice = declared(ours).filter((one) => declared(theirs).includes(one));
+    // A class of which typeshed knows less is declared anew, whole.
+    const more = (one: string) => membersOf(ours, one).some((member) => !membersOf(theirs, one).includes(member));
+    expect(twice.filter((one) => !more(one))).toEqual([]);
   });
 
   test('tf.errors has the 18 classes of the golden API file', () => {
