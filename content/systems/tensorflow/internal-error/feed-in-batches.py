@@ -1,5 +1,6 @@
 import tensorflow as tf
 
+# not run: needs a GPU
 # region: show
 with tf.device("/CPU:0"):  # mark
     images = tf.zeros([60_000, 256, 256, 3])

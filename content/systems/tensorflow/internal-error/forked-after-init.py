@@ -6,12 +6,13 @@ import tensorflow as tf
 print(len(tf.config.list_logical_devices("GPU")), "GPUs, and CUDA is initialized")
 
 
+# not run: needs a GPU
 # region: show
 def score(orders: list[float]) -> None:
     try:
         print(tf.reduce_sum(orders))
     except tf.errors.InternalError as error:
-        print(error.error_code, error.message)
+        print(f"{type(error).__name__}: {error.message}")
         sys.exit(1)
 
 

@@ -1,5 +1,6 @@
 import tensorflow as tf
 
+# not run: needs a GPU
 # region: show
 for gpu in tf.config.list_physical_devices("GPU"):
     tf.config.experimental.set_memory_growth(gpu, True)  # mark

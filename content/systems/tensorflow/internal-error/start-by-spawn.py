@@ -5,7 +5,7 @@ import multiprocessing
 def score(orders: list[float]) -> None:
     import tensorflow as tf
 
-    print(tf.reduce_sum(orders))
+    print("total:", float(tf.reduce_sum(orders)))
 
 
 if __name__ == "__main__":
