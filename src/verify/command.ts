@@ -42,6 +42,7 @@ function report(root: string, outcomes: Outcome[], skipped: string[], lacking: s
   if (lacking.length === 0) {
     for (const program of skipped) console.log(`skipped ${relative(root, program)}: no runner for its language in this tier`);
   }
+  for (const { program, runs } of outcomes) if (runs !== undefined) console.log(`run ${runs} times: ${relative(root, program)}`);
   const counts = [`${outcomes.length - failed.length} passed`, `${failed.length} failed`];
   if (skipped.length > 0) counts.push(`${skipped.length} skipped`);
   console.log(`programs: ${counts.join(', ')}`);

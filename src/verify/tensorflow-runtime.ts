@@ -56,6 +56,7 @@ export const tensorflowRuntime = {
   runner(root: string): Runner {
     return {
       extension: 'py',
+      tries: 3,
       command: (file) => ({
         command: python(root),
         args: [file],

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { sha256 } from '../../src/library/index.ts';
 import { judge } from '../../src/verify/judge.ts';
 import { mask } from '../../src/verify/mask.ts';
 import { firstDifference, sameButDate } from '../../src/verify/records.ts';
@@ -167,6 +168,25 @@ describe('verifyProgram', () => {
     const recorded = { ...fresh, output: 'Error: 14 UNAVAILABLE: gone\n', ...(record && { record }) };
     const { complaint } = await verifyProgram(recorded, expectation, runner, { ...options, write: false });
     expect(complaint).toContain('line 1 was "Error: 14 UNAVAILABLE: gone"');
+  });
+
+  test('a runner may let a program try again, and the outcome says how often it ran', async () => {
+    const counter = join(folder, 'counter');
+    const flaky = file(
+      `import { appendFileSync, readFileSync } from 'node:fs'; appendFileSync('${counter}', 'x'); console.error('Error: 14 UNAVAILABLE: ' + (readFileSync('${counter}', 'utf8').length < 2 ? 'busy' : 'gone')); process.exitCode = 1;`,
+    );
+    const record = {
+      level: 'run',
+      sha256: 'now',
+      outSha256: sha256('Error: 14 UNAVAILABLE: gone\n'),
+      exit: 1,
+      versions: runner.versions(flaky.path),
+      date: '2026-11-21',
+    } as const;
+    const recorded = { ...flaky, output: 'Error: 14 UNAVAILABLE: gone\n', record };
+    const outcome = await verifyProgram(recorded, expectation, { ...runner, tries: 3 }, { ...options, write: false });
+    expect(outcome).toMatchObject({ runs: 2 });
+    expect(outcome.complaint).toBeUndefined();
   });
 
   test('shows what a program printed that broke its promise, and records nothing', async () => {
