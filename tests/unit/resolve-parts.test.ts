@@ -70,7 +70,7 @@ describe('data in parts', () => {
     const log = 'job 17 of host example.com ends: the worker was preempted again today';
     expect(pages(log, core)).toEqual([]);
     expect(missingMessages(log, core, [])).toEqual(['tf']);
-    expect(missingMessages('nothing of interest, '.repeat(4), core, [])).toEqual([]);
+    expect(missingMessages('nothing of interest, '.repeat(6), core, [])).toEqual([]);
   });
 
   test('the messages of a matched system are asked for: they tell the cause', () => {
