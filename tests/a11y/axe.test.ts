@@ -7,6 +7,9 @@ const pages = builtFiles()
   .filter((name) => /^(?:index|404|search\/index|go\/index|how-it-is-checked\/index|[^/]+\/index|[^/]+\/[a-z-]+\/index)\.html$/.test(name))
   .map((name) => `/${name.replace(/index\.html$/, '')}`);
 
+// A long page takes axe ten seconds on two cores, and more on a busy machine.
+test.setTimeout(180_000);
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
