@@ -1,0 +1,7 @@
+# Makes what protoc generates for Python: shop_pb2 and shop_pb2_grpc from shop.proto, and google.rpc.
+# needs: protobuf-compiler protobuf-compiler-grpc python3-grpcio python3-protobuf python3-cryptography
+protoc -I "$HARNESS" --plugin=protoc-gen-grpc_python=/usr/bin/grpc_python_plugin \
+  --python_out=. --grpc_python_out=. "$HARNESS/shop.proto"
+googleapis="$HARNESS/../../../../node_modules/google-gax/build/protos"
+protoc -I "$googleapis" --python_out=. \
+  "$googleapis"/google/rpc/status.proto "$googleapis"/google/rpc/error_details.proto

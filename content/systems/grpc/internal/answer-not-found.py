@@ -1,0 +1,23 @@
+# needs: python3-grpcio
+import grpc
+from shop import serve
+from shop_pb2 import GetOrderRequest, Order
+from shop_pb2_grpc import OrdersServicer, OrdersStub
+
+# region: show
+saved = {"o-42": Order(id="o-42", state="PAID")}
+
+
+class Orders(OrdersServicer):
+    def GetOrder(self, request, context):
+        if request.id not in saved:
+            context.abort(grpc.StatusCode.NOT_FOUND, f"no order {request.id}")  # mark
+        return saved[request.id]
+
+
+with serve(Orders()) as shop, grpc.insecure_channel(shop.address) as channel:
+    try:
+        print(OrdersStub(channel).GetOrder(GetOrderRequest(id="o-404")))
+    except grpc.RpcError as error:
+        print(error.code(), error.details())
+# endregion: show

@@ -1,0 +1,27 @@
+# needs: python3-grpcio
+import sys
+
+import grpc
+from shop import serve
+from shop_pb2 import CreateOrderRequest, Order
+from shop_pb2_grpc import OrdersServicer, OrdersStub
+
+
+# region: show
+class Orders(OrdersServicer):
+    def CreateOrder(self, request, context):
+        quantity = request.order.quantity
+        if not 1 <= quantity <= 100:
+            details = f"order.quantity must be from 1 to 100, got {quantity}"
+            context.abort(grpc.StatusCode.INVALID_ARGUMENT, details)  # mark
+        return Order(id="o-42", quantity=quantity)
+
+
+with serve(Orders()) as shop, grpc.insecure_channel(shop.address) as channel:
+    request = CreateOrderRequest(order=Order(customer="c-7", quantity=250))
+    try:
+        print("created", OrdersStub(channel).CreateOrder(request).id)
+    except grpc.RpcError as error:
+        print(error)
+        sys.exit(1)
+# endregion: show

@@ -1,0 +1,51 @@
+// needs: golang-go golang-google-grpc-dev
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"shop"
+
+	"google.golang.org/grpc/status"
+)
+
+func main() {
+	// region: show
+	readOrder := func(n int) (*shop.Order, error) {
+		if n > 2 {
+			return nil, errors.New("cursor lost") // o-3 to o-5 are never read
+		}
+		return &shop.Order{Id: fmt.Sprint("o-", n)}, nil
+	}
+	listOrders := func(_ *shop.ListOrdersRequest, stream shop.Orders_ListOrdersServer) error {
+		for n := 1; n <= 5; n++ {
+			order, err := readOrder(n)
+			if err != nil {
+				fmt.Println("server log:", err)
+				break
+			}
+			stream.Send(order)
+		}
+		return nil // mark
+	}
+	server, address := shop.Serve(shop.Handlers{List: listOrders})
+	defer server.Stop()
+
+	client, connection := shop.Connect(address)
+	defer connection.Close()
+	list, err := client.ListOrders(context.Background(), &shop.ListOrdersRequest{})
+	received := 0
+	for err == nil {
+		if _, err = list.Recv(); err == nil {
+			received++
+		}
+	}
+	if err == io.EOF { // the status is OK
+		err = nil
+	}
+	fmt.Printf("orders received: %d of 5\n", received)
+	fmt.Printf("grpc-status: %d\n", status.Code(err))
+	// endregion: show
+}

@@ -1,0 +1,35 @@
+// needs: golang-go golang-google-grpc-dev
+package main
+
+import (
+	"context"
+	"crypto/tls"
+	"fmt"
+	"log"
+	"net"
+	"shop"
+
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/credentials"
+)
+
+func main() {
+	// region: show
+	authority := shop.NewAuthority("Company CA")
+	hosts := []string{"orders.shop.example", "localhost"} // every name that clients dial // mark
+	certificate := authority.Issue(shop.Request{Name: "orders", Hosts: hosts})
+
+	server, address := shop.Serve(shop.Handlers{Get: shop.Paid}, grpc.Creds(credentials.NewServerTLSFromCert(&certificate)))
+	defer server.Stop()
+	_, port, _ := net.SplitHostPort(address)
+
+	trusted := credentials.NewTLS(&tls.Config{RootCAs: authority.Pool()})
+	client, connection := shop.ConnectSecurely("localhost:"+port, trusted)
+	defer connection.Close()
+	order, err := client.GetOrder(context.Background(), &shop.GetOrderRequest{Id: "o-42"})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(order.Id, "is", order.State)
+	// endregion: show
+}

@@ -1,0 +1,33 @@
+// needs: golang-go golang-google-grpc-dev
+package main
+
+import (
+	"context"
+	"fmt"
+	"log"
+	"net/http"
+	"shop"
+	"strings"
+)
+
+func main() {
+	server, address := shop.Serve(shop.Handlers{Get: shop.Paid})
+	defer server.Stop()
+
+	// region: show
+	entrance := shop.Gateway(address, func(request *http.Request) int {
+		if strings.HasPrefix(request.Header.Get("Content-Type"), "application/grpc") { // mark
+			return 0 // pass it on
+		}
+		return http.StatusInternalServerError
+	})
+
+	client, connection := shop.Connect(entrance)
+	defer connection.Close()
+	order, err := client.GetOrder(context.Background(), &shop.GetOrderRequest{Id: "o-42"})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(order.Id, "is", order.State)
+	// endregion: show
+}
