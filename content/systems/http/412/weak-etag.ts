@@ -1,0 +1,34 @@
+import { serve } from '../_harness/serve.ts';
+
+// region: show
+const etag = '"v1"';
+
+await using shop = await serve((request, response) => {
+  const condition = request.headers['if-match'];
+  const holds = !condition || condition === etag; // strong comparison
+  response.writeHead(holds ? 200 : 412, { ETag: etag }).end();
+});
+
+await using proxy = await serve(async (request, response) => {
+  const { method = 'GET', headers } = request;
+  const condition = headers['if-match'];
+  const answer = await fetch(shop.url, {
+    method,
+    headers: condition ? { 'If-Match': condition } : {},
+  });
+  const compressed = headers['accept-encoding']?.includes('gzip');
+  const shown = compressed
+    ? `W/${answer.headers.get('ETag')}`
+    : answer.headers.get('ETag'); // mark
+  response.writeHead(answer.status, { ETag: shown ?? '' }).end();
+});
+
+const seen = (await fetch(`${proxy.url}/api/orders/7`)).headers.get('ETag') ?? '';
+const response = await fetch(`${proxy.url}/api/orders/7`, {
+  method: 'PUT',
+  headers: { 'If-Match': seen },
+});
+console.log(`the client has seen ${seen}, the shop has ${etag}`);
+console.error(`HTTP ${response.status} ${response.statusText}`);
+process.exitCode = 1;
+// endregion: show

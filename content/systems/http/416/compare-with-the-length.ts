@@ -1,0 +1,35 @@
+import { type Handler, serve } from '../_harness/serve.ts';
+
+// region: show
+// A photo that can be had in part.
+function answer(photo: Buffer, etag: string) {
+  const server: Handler = (request, response) => {
+    const { range, 'if-range': condition } = request.headers;
+    const start = Number(/^bytes=(\d+)-$/.exec(range ?? '')?.[1]);
+    response.setHeader('ETag', etag);
+    if (Number.isNaN(start) || (condition !== undefined && condition !== etag)) {
+      return response.end(photo);
+    }
+    if (start >= photo.length) {
+      return response
+        .writeHead(416, { 'Content-Range': `bytes */${photo.length}` })
+        .end();
+    }
+    const where = `bytes ${start}-${photo.length - 1}/${photo.length}`;
+    return response.writeHead(206, { 'Content-Range': where }).end(photo.subarray(start));
+  };
+  return server;
+}
+
+await using shop = await serve(answer(Buffer.alloc(540), '"v1"'));
+const have = 540;
+const response = await fetch(`${shop.url}/photos/7`, {
+  headers: { Range: `bytes=${have}-` },
+});
+const whole = Number(response.headers.get('content-range')?.split('*/')[1]);
+if (response.status === 416 && whole === have) {
+  console.log(`complete: ${have} of ${whole} bytes`); // mark
+} else {
+  console.log(`${response.status}: to be continued`);
+}
+// endregion: show

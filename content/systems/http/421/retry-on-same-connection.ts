@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import {
+  connect,
+  createServer,
+  type ClientHttp2Session,
+  type Http2Server,
+  type IncomingHttpHeaders,
+} from 'node:http2';
+import type { AddressInfo } from 'node:net';
+
+// region: show
+function site(name: string): Http2Server {
+  const server = createServer();
+  server.on('stream', (stream, headers) => {
+    const status = headers[':authority'] === name ? 200 : 421;
+    stream.respond({ ':status': status });
+    stream.end(status === 200 ? `this is ${name}` : '');
+  });
+  return server.listen(0, '127.0.0.1');
+}
+
+/** Sends a GET for `authority` over an open connection. */
+async function get(connection: ClientHttp2Session, authority: string): Promise<number> {
+  const stream = connection.request({ ':path': '/', ':authority': authority });
+  const [headers] = (await once(stream, 'response')) as [IncomingHttpHeaders];
+  stream.resume();
+  return Number(headers[':status']);
+}
+
+const shop = site('shop.example');
+await once(shop, 'listening');
+const connection = connect(`http://127.0.0.1:${(shop.address() as AddressInfo).port}`);
+
+let refused = 0;
+for (let attempt = 0; attempt < 5; attempt += 1) {
+  const status = await get(connection, 'orders.example'); // mark
+  if (status === 421) refused += 1;
+}
+console.log(`5 attempts on one connection, ${refused} refused`);
+// endregion: show
+connection.close();
+shop.close();

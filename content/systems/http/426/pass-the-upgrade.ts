@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { serve } from '../_harness/serve.ts';
+
+// region: show
+await using events = await serve((request, response) => {
+  console.log(`the origin has got Upgrade: ${request.headers.upgrade}`);
+  response.writeHead(426, { Upgrade: 'websocket', Connection: 'Upgrade' }).end();
+});
+events.server.on('upgrade', (request, socket) => {
+  const key = `${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`;
+  const accept = createHash('sha1').update(key).digest('base64');
+  const head =
+    'HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade';
+  socket.write(`${head}\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`);
+  socket.on('data', () => socket.end());
+});
+
+await using proxy = await serve((request, response) => response.writeHead(404).end());
+proxy.server.on('upgrade', (request, socket) => {
+  const upstream = connect(events.port, '127.0.0.1');
+  const fields = [
+    'Host',
+    'Connection',
+    'Upgrade',
+    'Sec-WebSocket-Key',
+    'Sec-WebSocket-Version',
+  ];
+  const lines = fields.map((name) => `${name}: ${request.headers[name.toLowerCase()]}`); // mark
+  upstream.write(`GET ${request.url} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);
+  upstream.pipe(socket).pipe(upstream);
+});
+
+const socket = new WebSocket(`${proxy.url.replace('http', 'ws')}/events`);
+await once(socket, 'open');
+console.log('the connection speaks WebSocket, through the proxy');
+// endregion: show
+socket.close();

@@ -1,0 +1,25 @@
+import { exchange } from '../_harness/exchange.ts';
+
+// region: show
+// The form of Cloudflare's answer to a client that asks for JSON; the wait is an example.
+await exchange({
+  request: 'GET /orders/7',
+  fields: { Accept: 'application/json' },
+  answer(request, response) {
+    response.writeHead(520, 'Origin Error', {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Retry-After': '60',
+      'CF-RAY': 'a1f8efd02954a153-AMS',
+      Server: 'cloudflare',
+    });
+    response.end(
+      JSON.stringify({
+        title: 'Error 520: Web server is returning an unknown error',
+        status: 520,
+        error_category: 'origin',
+        retryable: true,
+      }),
+    );
+  },
+});
+// endregion: show

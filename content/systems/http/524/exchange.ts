@@ -1,0 +1,25 @@
+import { exchange } from '../_harness/exchange.ts';
+
+// region: show
+// The form of Cloudflare's answer, shortened, to a client that asks for JSON.
+await exchange({
+  request: 'GET /reports/2026',
+  fields: { Accept: 'application/json' },
+  answer(request, response) {
+    response.writeHead(524, 'Origin Time-out', {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Retry-After': '120',
+      'CF-RAY': 'a1f8efd02954a153-AMS',
+      Server: 'cloudflare',
+    });
+    response.end(
+      JSON.stringify({
+        title: 'Error 524: A timeout occurred',
+        status: 524,
+        error_category: 'origin',
+        retryable: true,
+      }),
+    );
+  },
+});
+// endregion: show

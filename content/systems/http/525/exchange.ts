@@ -1,0 +1,24 @@
+import { exchange } from '../_harness/exchange.ts';
+
+// region: show
+// The form of Cloudflare's answer to a client that asks for JSON. No Retry-After.
+await exchange({
+  request: 'GET /orders/7',
+  fields: { Accept: 'application/json' },
+  answer(request, response) {
+    response.writeHead(525, 'Origin SSL Handshake Error', {
+      'Content-Type': 'application/json; charset=utf-8',
+      'CF-RAY': 'a1f8efd02954a153-AMS',
+      Server: 'cloudflare',
+    });
+    response.end(
+      JSON.stringify({
+        title: 'Error 525: SSL handshake failed',
+        status: 525,
+        error_category: 'ssl',
+        retryable: false,
+      }),
+    );
+  },
+});
+// endregion: show

@@ -1,0 +1,33 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, get } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeCertificates } from '../_harness/certificates.ts';
+import { serve } from '../_harness/serve.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'origin-'));
+await writeCertificates(folder);
+const file = (name: string) => readFileSync(join(folder, name));
+// region: show
+const files = () => ({ cert: file('expired.crt'), key: file('expired.key') });
+const origin = createServer(files(), (_, response) => response.end('paid'));
+await new Promise<void>((resolve) => origin.listen(0, '127.0.0.1', resolve));
+const { port } = origin.address() as AddressInfo;
+
+const strict = { ca: file('ca.crt'), servername: 'localhost', agent: false };
+await using edge = await serve((request, response) => {
+  get({ port, path: request.url, ...strict })
+    .on('response', (answer) => answer.pipe(response.writeHead(answer.statusCode ?? 520)))
+    .on('error', () => response.writeHead(526).end('error code: 526'));
+});
+
+// What a renewal does: new files in the same place.
+for (const kind of ['crt', 'key'])
+  copyFileSync(join(folder, `server.${kind}`), join(folder, `expired.${kind}`));
+console.log(`renewed: ${(await fetch(edge.url)).status}`);
+origin.setSecureContext(files()); // nginx -s reload // mark
+console.log(`reloaded: ${(await fetch(edge.url)).status}`);
+// endregion: show
+origin.close();
+rmSync(folder, { recursive: true });

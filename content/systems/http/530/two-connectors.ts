@@ -1,0 +1,39 @@
+import { createServer as createHttp, request as ask } from 'node:http';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { once } from 'node:events';
+import { serve } from '../_harness/serve.ts';
+
+// region: show
+const application = createHttp((request, response) => response.end('paid'));
+const tunnels = new Set<Socket>();
+const dock = createServer((socket) => {
+  tunnels.add(socket);
+  socket.on('close', () => tunnels.delete(socket)).on('error', () => undefined);
+}).listen(0, '127.0.0.1');
+await once(dock, 'listening');
+
+await using edge = await serve((request, response) => {
+  const [tunnel] = tunnels;
+  if (tunnel === undefined) response.writeHead(530).end('error code: 1033');
+  else
+    ask({ path: request.url, createConnection: () => tunnel })
+      .on('response', (answer) => answer.pipe(response))
+      .end();
+});
+
+const connectors: Socket[] = [];
+for (const machine of ['a', 'b']) {
+  const connector = connect((dock.address() as AddressInfo).port, '127.0.0.1');
+  application.emit('connection', connector);
+  await once(dock, 'connection');
+  connectors.push(connector); // mark
+  console.log(`connector ${machine}: connected`);
+}
+connectors[0]?.destroy();
+while (tunnels.size > 1) await new Promise(setImmediate);
+
+const response = await fetch(`${edge.url}/orders/7`);
+console.log(`a is gone: ${response.status} ${await response.text()}`);
+// endregion: show
+for (const tunnel of tunnels) tunnel.destroy();
+dock.close();
