@@ -1,0 +1,25 @@
+import { X509Certificate } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createAuthority } from '../../systems/grpc/_harness/certificates.ts';
+import { openTlsShop } from './tls-shop.ts';
+
+// region: show
+const authority = await createAuthority();
+const untilDay = 3 / 86_400; // valid for three more seconds
+const certificate = await authority.issue({ name: 'orders', untilDay });
+const notAfter = new X509Certificate(certificate.cert).validToDate.getTime();
+const shop = await openTlsShop(authority, certificate);
+
+console.log(`valid    stream: ${await shop.overStream('o-1')}`);
+shop.use(await authority.issue({ name: 'orders' })); // well before notAfter, while the stream runs // mark
+console.log(`renewed  stream: ${await shop.overStream('o-1')}`);
+
+await sleep(notAfter + 1100 - Date.now()); // the one thing here that no event announces
+console.log(`expired  stream: ${await shop.overStream('o-2')}`);
+console.log(`expired  handshake of a monitor: ${await shop.handshake()}`); // mark
+
+shop.path.cut();
+console.log(`cut      stream: ${await shop.overStream('o-3')}`);
+console.log(`cut      new call, new connection: ${await shop.call()}`); // mark
+// endregion: show
+await shop.close();
