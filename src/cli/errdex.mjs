@@ -2,6 +2,7 @@
 // The bin is plain JavaScript for old Node versions: it finds a Node that runs TypeScript, then hands over to main.ts.
 import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
+import * as nodeModule from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -27,6 +28,8 @@ if (!existsSync(join(root, 'node_modules', 'satteri'))) {
   if (error) fail(`could not start ${pinned}: ${error.message}`);
   else process.exitCode = status ?? (signal ? 1 : 0);
 } else if (atLeast(22, 18)) {
+  // What was compiled, with its types taken out, is kept between calls: a third of the time that a command takes to start.
+  nodeModule.enableCompileCache?.();
   const { main } = await import(pathToFileURL(join(here, 'main.ts')).href);
   process.exitCode = await main(process.argv.slice(2));
 } else {

@@ -2,15 +2,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEntry } from '../entry/parse-entry.ts';
 import { suggestion } from '../entry/nearest.ts';
-import { entryFile, readResolverData } from '../library/index.ts';
-import { compile, type CompiledData, type Match } from '../resolve/index.ts';
+import { ContentError, entryFile, readResolverData } from '../library/index.ts';
+import { compile, type CompiledData, type Match, type ResolverData } from '../resolve/index.ts';
 import { UsageError } from './command.ts';
 
 /** @throws UsageError when the content can't be used. */
 export function loadResolver(root: string): CompiledData {
+  return compile(loadResolverData(root));
+}
+
+/**
+ * The resolver's data as other threads can be given it.
+ * @throws UsageError when the content can't be used.
+ */
+export function loadResolverData(root: string): ResolverData {
   try {
-    return compile(readResolverData(root));
+    return readResolverData(root);
   } catch (error) {
+    if (error instanceof ContentError) throw error;
     const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw new UsageError(`the content can't be used; run \`npx errdex lint\`. ${first}`);
   }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { suggestion } from '../entry/nearest.ts';
+import { ContentError } from '../library/content.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, type Io, UsageError } from './command.ts';
 import { linesOf } from './lines.ts';
@@ -73,7 +74,7 @@ export async function main(given: readonly string[], io: Io = standardIo()): Pro
     }
     return await command.run(readArguments(command, rest), io);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof ContentError)) throw error;
     io.err(`errdex${load ? ` ${name}` : ''}: ${error.message}\n`);
     return 2;
   }

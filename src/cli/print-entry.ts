@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { type Program, programsFor } from '../entry/programs.ts';
 import type { Block, Item, Role, System } from '../entry/types.ts';
 import { titleOf } from '../entry/spelling.ts';
+import { leadTags } from '../entry/vocabulary.ts';
 import { glance } from '../entry/words.ts';
 import type { LoadedEntry } from '../library/index.ts';
 import { wrap } from './wrap.ts';
@@ -52,10 +53,18 @@ export function printEntry({ entry, programs }: LoadedEntry, { system, width: co
   say(bold(`${system.title} ${titleOf(entry)}`), wrap(entry.summary, width), '');
   for (const [label, value] of glance(entry, system)) say(wrap(`${label}: ${value}`, width));
   say('', wrap(entry.lead.markdown, width));
-  if (entry.raisedBy) {
-    heading('Who raises it');
-    say(wrap(entry.raisedBy.markdown, width));
+  for (const { key, title } of leadTags) {
+    if (!entry[key]) continue;
+    heading(title);
+    say(wrap(entry[key].markdown, width));
   }
+  const exchange = programs.filter(({ role }) => role === 'exchange');
+  if (exchange.length > 0) {
+    heading('On the wire');
+    exchange.forEach(program);
+  }
+  if (entry.subcodes.length > 0) heading('Finer codes');
+  for (const { code, by, meaning } of entry.subcodes) say(wrap(`- ${code} (${by}): ${meaning}`, width));
   heading('Causes');
   entry.causes.forEach((cause, i) => {
     item('cause', cause, `${i + 1}. `);

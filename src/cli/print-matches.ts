@@ -54,12 +54,12 @@ function facts(match: Match, head: string, text: string, options: PrintOptions):
   ];
 }
 
-/** The answers to one text: what it is about, then inner codes, then entries of systems with the same codes. */
-export function printMatches({ matches, cut }: Resolution, text: string, options: PrintOptions): string {
+/** The answers to one text: the page that tells apart what it asks for, what it is about, then inner codes, then entries of systems with the same codes. */
+export function printMatches({ matches, compared = [], cut }: Resolution, text: string, options: PrintOptions): string {
   const groups = [
     { heading: '', of: matches.filter(({ also }) => !also) },
     { heading: 'Also in this text', of: matches.filter(({ also, kind }) => also && kind !== 'kin') },
-    { heading: 'The same code in a related system', of: matches.filter(({ kind }) => kind === 'kin') },
+    { heading: 'What other systems call it', of: matches.filter(({ kind }) => kind === 'kin') },
   ];
   const parts = groups
     .filter(({ of }) => of.length > 0)
@@ -70,7 +70,8 @@ export function printMatches({ matches, cut }: Resolution, text: string, options
   const note = cut
     ? 'The text is long; its beginning, its end and the lines that look like errors were read. --log reads all of it.\n'
     : '';
-  return `${parts.map((part) => part.join('\n')).join('\n\n')}\n${note === '' ? '' : `\n${note}`}`;
+  const apart = compared.map(({ title, url }) => `Tells them apart: ${title}  ${options.site}${url}\n`).join('');
+  return `${apart === '' ? '' : `${apart}\n`}${parts.map((part) => part.join('\n')).join('\n\n')}\n${note === '' ? '' : `\n${note}`}`;
 }
 
 function counted(number: number, noun: string): string {

@@ -1,4 +1,5 @@
 /** The entry that an author begins with. Every place where he has to think carries a mark that lint reports. */
+import { leadTags } from '../entry/vocabulary.ts';
 
 export interface ScaffoldFacts {
   /** Absent for an entry that has none. */
@@ -11,6 +12,14 @@ const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** YAML reads these as something else than text, unless they stand in quotes. */
 const plain = (text: string) => (/^[A-Za-z][\w./-]*$|^\d+$/.test(text) && !/^(null|true|false)$/i.test(text) ? text : quoted(text));
+
+const http = (source: string) => `http:
+  standing: TODO         # registered, reserved, deprecated, temporary, unregistered (then with usedBy)
+  registration: ${source}
+  cacheable: TODO        # heuristically, explicitly, no
+  again: { idempotent: 'TODO: GET, HEAD, PUT, DELETE', other: 'TODO: POST, PATCH' }
+  fields: []
+`;
 
 function cause(n: number, source: string): string {
   return `<Cause id="todo-${n}" title="TODO: what is the case" source="${source}">
@@ -29,13 +38,11 @@ TODO: the command, log line or metric that shows it, and what it shows when it i
 /** The text of a new `entry.mdx`. */
 export function scaffold({ code, name, system }: ScaffoldFacts): string {
   const source = `${system.id}-registry`;
-  const raisedBy = `
-<RaisedBy>
-
-- TODO: which parts of the system raise it, each with its source.
-
-</RaisedBy>
-`;
+  const asks = system.asks ?? [];
+  const lead = leadTags
+    .filter(({ tag }) => asks.includes(tag))
+    .map(({ tag, title }) => `\n<${tag}>\n\n- TODO: ${title.toLowerCase()}, each with its source.\n\n</${tag}>\n`)
+    .join('');
   return `---
 ${code === undefined ? '' : `code: ${plain(code)}\n`}name: ${plain(name)}
 summary: 'TODO: one sentence, at most 160 characters, that says what it means.'
@@ -47,7 +54,7 @@ retry:
   reason: 'TODO: one or two sentences that hold for this code.'
   source: ${source}
 status: current          # current, deprecated or never-raised (then with a statusNote)
-sources:
+${asks.includes('http') ? http(source) : ''}sources:
   - id: ${source}
     title: ${quoted(system.registry.name)}
     url: ${system.registry.url}
@@ -55,7 +62,7 @@ sources:
 ---
 
 TODO: the lead. What the reader is seeing, and who sent it.
-${system.asks?.includes('RaisedBy') ? raisedBy : ''}
+${lead}
 ## Causes
 
 ${[1, 2, 3].map((n) => cause(n, source)).join('\n\n')}

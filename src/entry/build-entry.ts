@@ -3,6 +3,7 @@ import type { EntryContext } from './context.ts';
 import type { Node } from './parse.ts';
 import { blocks, inner, slice } from './slice.ts';
 import { attribute, isTag, tagsIn, walk, words } from './tree.ts';
+import { leadTags } from './vocabulary.ts';
 import type { AntiPattern, Cause, Confusable, Entry, Facts, Fix, Item, OnCall, Prose } from './types.ts';
 
 const text = (node: Node, name: string) => attribute(node, name)?.value?.trim() ?? '';
@@ -69,6 +70,20 @@ function readOnCall(source: string, node: Node): OnCall {
   };
 }
 
+/** What stands before the sections, but for its tags: prose may go on behind one, and a slice would bring the tag along. */
+function leadProse(source: string, lead: readonly Node[]): Prose {
+  const prose = lead.filter(({ type }) => type !== 'tag' && type !== 'mdxjsEsm' && type !== 'mdxFlowExpression');
+  const runs: Node[][] = [];
+  for (const node of prose) {
+    const before = lead[lead.indexOf(node) - 1];
+    if (before !== undefined && runs.at(-1)?.at(-1) === before) runs.at(-1)?.push(node);
+    else runs.push([node]);
+  }
+  const [first, ...more] = runs.map((run) => slice(source, run));
+  if (!first) return slice(source, []);
+  return { ...first, markdown: [first, ...more].map(({ markdown }) => markdown).join('\n\n') };
+}
+
 /** @returns The entry; `undefined` when its facts are incomplete or its body can't be parsed. */
 export function buildEntry(context: EntryContext): Entry | undefined {
   const { root, frontmatter, source, items, lead, path, system, slug } = context;
@@ -76,16 +91,18 @@ export function buildEntry(context: EntryContext): Entry | undefined {
   const of = (tag: string) => items.filter((item) => isTag(item, tag));
   const tags = [...walk(root)];
   const onCall = tags.find((node) => isTag(node, 'OnCall'));
-  const raisedBy = lead.find((node) => isTag(node, 'RaisedBy'));
-  const prose = lead.filter(({ type }) => type !== 'tag' && type !== 'mdxjsEsm' && type !== 'mdxFlowExpression');
+  const parts = leadTags.flatMap(({ tag, key }) => {
+    const node = lead.find((one) => isTag(one, tag));
+    return node ? [[key, inner(source, node)] as const] : [];
+  });
   return {
     // Complete means that no key failed its schema and none is missing.
     ...(frontmatter.value as Facts),
     system,
     slug,
     path,
-    lead: slice(source, prose),
-    ...(raisedBy ? { raisedBy: inner(source, raisedBy) } : {}),
+    lead: leadProse(source, lead),
+    ...Object.fromEntries(parts),
     causes: of('Cause').map((node) => readCause(source, node)),
     fixes: of('Fix').map((node) => readFix(source, node)),
     antiPatterns: of('AntiPattern').map((node) => readAntiPattern(source, node)),

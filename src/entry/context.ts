@@ -1,5 +1,6 @@
 /** What the rules look at: an entry taken apart as far as it can be, whatever is wrong with it. */
 import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
+import type { Outline } from './outline.ts';
 import { type Node, parseMdx } from './parse.ts';
 import { itemsIn, type Section, split } from './tree.ts';
 import type { Entry, EntryFolder, Position, Problem, System } from './types.ts';
@@ -25,7 +26,7 @@ export interface FolderContext extends EntryContext {
 
 export interface LibraryContext {
   systems: System[];
-  folders: FolderContext[];
+  folders: Outline[];
   /** What reading the library already found: bad `system.yaml` files. */
   found: Problem[];
 }

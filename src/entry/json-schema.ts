@@ -1,5 +1,6 @@
 /** The public JSON, described once: the types, the JSON Schemas and the outputs all come from here. */
 import { z } from 'zod';
+import { cacheabilities, standings } from './http.ts';
 import { kinds, levels, origins, parties, statuses, verdicts } from './types.ts';
 
 export const schemaVersion = 1;
@@ -66,6 +67,25 @@ const onCall = z.strictObject({
   sources: sourceIds,
 });
 
+const http = z
+  .strictObject({
+    standing: z.enum(standings).meta({ description: "How it stands in IANA's registry." }),
+    usedBy: z.string().optional().meta({ description: 'Who sends it, when it is not registered.' }),
+    registration: z.string().meta({ description: 'Id of the source that shows the standing.' }),
+    cacheable: z.enum(cacheabilities),
+    again: z.strictObject({ idempotent: markdown, other: markdown }),
+    fields: z.array(
+      z.strictObject({
+        name: z.string(),
+        in: z.enum(['request', 'response']),
+        need: z.enum(['required', 'useful']),
+        missing: markdown,
+        source: z.string(),
+      }),
+    ),
+  })
+  .meta({ description: 'What only an HTTP status code has.' });
+
 export const entryShape = z
   .strictObject({
     $schema: url,
@@ -89,6 +109,20 @@ export const entryShape = z
     sources: z.array(z.strictObject({ id: z.string(), title: z.string(), url, for: z.string() })),
     lead: markdown,
     raisedBy: markdown.optional().meta({ description: 'Which parts of the system raise it.' }),
+    visiting: markdown.optional().meta({ description: 'What somebody can do who only visits the site or calls the API.' }),
+    running: markdown.optional().meta({ description: 'Where somebody looks first who runs the server.' }),
+    whose: markdown.optional().meta({ description: 'Origin, proxy or network, and the check that tells.' }),
+    reveals: markdown.optional().meta({ description: 'What the response tells an outsider, and what it must not.' }),
+    alsoNamed: z
+      .array(z.strictObject({ name: z.string(), by: z.string(), source: z.string() }))
+      .optional()
+      .meta({ description: 'Other names that software prints for it.' }),
+    subcodes: z
+      .array(z.strictObject({ code: z.string(), by: z.string(), url, meaning: markdown, source: z.string() }))
+      .optional()
+      .meta({ description: 'Finer codes that a vendor prints beside it.' }),
+    http: http.optional(),
+    exchange: z.array(program).optional().meta({ description: 'The recorded exchange of the status, and what clients make of it.' }),
     causes: z.array(cause),
     fixes: z.array(fix),
     antiPatterns: z.array(antiPattern),

@@ -10,8 +10,10 @@ import {
   schemaVersion,
   type SystemIndexJson,
 } from './json-schema.ts';
-import { anchor, type Program, programsFor } from './programs.ts';
+import type { HttpFacts } from './http.ts';
+import { anchor, type Program, programsFor, subcodeAnchor } from './programs.ts';
 import { byCode, spell } from './spelling.ts';
+import { leadTags } from './vocabulary.ts';
 import type { Block, Entry, Facts, Item, Role, System } from './types.ts';
 
 /** What an entry's outputs need beside the entry. */
@@ -57,6 +59,18 @@ function apiToJson(system: OutputContext['system'], entry: Entry): EntryJson['ap
   return { name, constructor, inherits, aliases, ...(constant && { constant }), attributes, page, code, source };
 }
 
+/** The facts of a status code, key by key, so that nothing gets out that the schema doesn't know. */
+function httpToJson({ standing, usedBy, registration, cacheable, again, fields }: HttpFacts, text: (markdown: string) => string) {
+  return {
+    standing,
+    ...(usedBy !== undefined && { usedBy }),
+    registration,
+    cacheable,
+    again: { idempotent: text(again.idempotent), other: text(again.other) },
+    fields: fields.map(({ name, in: side, need, missing, source }) => ({ name, in: side, need, missing: text(missing), source })),
+  };
+}
+
 /** Where a confusable's `with` leads: `slug` or `system/slug`. */
 export function targetOf(target: string, home: string): { system: string; slug: string } {
   const [slug = '', system = home] = target.split('/').reverse();
@@ -79,6 +93,7 @@ export function toJson(entry: Entry, { site, system, programs }: OutputContext):
     programs: programsFor(programs, role, one.id).map((program) => programToJson(program, page)),
   });
   const api = apiToJson(system, entry);
+  const exchange = programs.filter(({ role }) => role === 'exchange').map((program) => programToJson(program, page));
   const { code, name, summary, kind, changes, origin, retry, status, statusNote, looks, messages, sources, onCall } = entry;
   return {
     $schema: schemaUrl('entry', site),
@@ -106,7 +121,19 @@ export function toJson(entry: Entry, { site, system, programs }: OutputContext):
     messages: messages.map(({ text: message, cause, source }) => ({ text: message, ...(cause !== undefined && { cause }), source })),
     sources: sources.map(({ id, title, url, for: use }) => ({ id, title, url, for: use })),
     lead: text(entry.lead.markdown),
-    ...(entry.raisedBy && { raisedBy: text(entry.raisedBy.markdown) }),
+    ...Object.fromEntries(leadTags.flatMap(({ key }) => (entry[key] ? [[key, text(entry[key].markdown)]] : []))),
+    ...(entry.alsoNamed.length > 0 && { alsoNamed: entry.alsoNamed.map(({ name: other, by, source }) => ({ name: other, by, source })) }),
+    ...(entry.subcodes.length > 0 && {
+      subcodes: entry.subcodes.map((one) => ({
+        code: one.code,
+        by: one.by,
+        url: `${page}#${subcodeAnchor(one)}`,
+        meaning: text(one.meaning),
+        source: one.source,
+      })),
+    }),
+    ...(entry.http && { http: httpToJson(entry.http, text) }),
+    ...(exchange.length > 0 && { exchange }),
     causes: entry.causes.map((cause) => ({
       ...item('cause', cause),
       confirm: text(cause.confirm.markdown),

@@ -13,6 +13,8 @@ export interface Language {
   imports: RegExp;
   /** Further extensions of `_harness` files that only this language reads. */
   companions: readonly string[];
+  /** The file of `_harness` that runs its programs, where they don't run by themselves. */
+  driver?: string;
 }
 
 const slashes = '//' as const;
@@ -120,6 +122,36 @@ const table = [
     imports: /^(#!|source\b|\. |set -)/,
     companions: [],
   },
+  {
+    id: 'nginx',
+    label: 'nginx',
+    shiki: 'nginx',
+    extension: 'nginx',
+    comment: hash,
+    imports: /^load_module\b/,
+    companions: [],
+    driver: 'proxy.ts',
+  },
+  {
+    id: 'haproxy',
+    label: 'HAProxy',
+    shiki: 'text',
+    extension: 'haproxy',
+    comment: hash,
+    imports: /^(global|defaults)\b/,
+    companions: [],
+    driver: 'proxy.ts',
+  },
+  {
+    id: 'caddy',
+    label: 'Caddy',
+    shiki: 'text',
+    extension: 'caddyfile',
+    comment: hash,
+    imports: /^import\b/,
+    companions: [],
+    driver: 'proxy.ts',
+  },
 ] as const satisfies Language[];
 
 /** In the order in which tabs stand. */
@@ -140,8 +172,13 @@ export function languageOf(fileName: string): Language | undefined {
   return fileName.includes('.') ? languages.find((one) => one.extension === extension) : undefined;
 }
 
-/** Whether a `_harness` file matters to programs of a language: its own files, and those of no language (`.proto`, `.json`). */
+/**
+ * Whether a `_harness` file matters to programs of a language: its own files, those of no language (`.proto`, `.json`),
+ * and whatever lies in the folder that has the language's id, such as `go/prepare.sh`.
+ */
 export function concerns(harnessFile: string, language: Language): boolean {
+  const [folder = '', ...below] = harnessFile.split('/');
+  if (below.length > 0 && languages.some(({ id }) => id === folder)) return folder === language.id;
   const extension = harnessFile.slice(harnessFile.lastIndexOf('.') + 1);
   const owner = languages.find((one) => one.extension === extension || one.companions.includes(extension));
   return owner === undefined || owner.id === language.id;

@@ -2,17 +2,12 @@
 import { absoluteLinks } from './absolute-links.ts';
 import { type ApiClass, apiOf } from './api.ts';
 import { blocksToMarkdown, type OutputContext, pageUrl, targetOf } from './json.ts';
+import { fence } from './fence.ts';
 import { anchor, type Program, programsFor } from './programs.ts';
 import type { Entry, Item, Role } from './types.ts';
 import { titleOf } from './spelling.ts';
+import { leadTags } from './vocabulary.ts';
 import { glance } from './words.ts';
-
-/** A fence that its content can't close. */
-function fence(language: string, content: string): string {
-  const longest = Math.max(2, ...[...content.matchAll(/`{3,}/g)].map(([run]) => run.length));
-  const ticks = '`'.repeat(longest + 1);
-  return `${ticks}${language}\n${content.replace(/\n+$/, '')}\n${ticks}`;
-}
 
 /** A label before some Markdown; on a line of its own before what isn't a paragraph. */
 function labelled(label: string, markdown: string): string {
@@ -58,6 +53,26 @@ function apiReference(api: ApiClass | undefined): string[] {
   return ['## API reference', `\`${constructor}\``, facts.join('\n')];
 }
 
+/** The recorded exchange, and what clients make of it. */
+function exchange(programs: readonly Program[], page: string): string[] {
+  const own = programs.filter(({ role }) => role === 'exchange');
+  return own.length > 0 ? ['## On the wire', ...own.map((it) => program(it, page))] : [];
+}
+
+function httpReference({ http, alsoNamed, subcodes }: Entry): string[] {
+  const parts: string[] = [];
+  if (alsoNamed.length > 0) parts.push('## Other names', alsoNamed.map(({ name, by }) => `- ${name}: ${by}`).join('\n'));
+  if (http) {
+    const { again, fields } = http;
+    parts.push('## Semantics', [`- ${again.idempotent}`, `- ${again.other}`].join('\n'));
+    const rows = fields.map(({ name, in: side, need, missing }) => `- \`${name}\` (${side}, ${need}): ${missing}`);
+    if (rows.length > 0) parts.push('## Fields', rows.join('\n'));
+  }
+  if (subcodes.length > 0)
+    parts.push('## Finer codes', subcodes.map(({ code, by, meaning }) => `- ${code} (${by}): ${meaning}`).join('\n'));
+  return parts;
+}
+
 /**
  * An entry as Markdown: facts, causes, fixes, anti-patterns, programs with what they printed, sources.
  * Links are absolute. Ends with a line break.
@@ -83,7 +98,9 @@ export function toMarkdown(entry: Entry, { site, system, programs }: OutputConte
     entry.summary,
     [`- Page: <${page}>`, ...glance(entry, system).map(([label, value]) => `- ${label}: ${value}`)].join('\n'),
     entry.lead.markdown,
-    ...(entry.raisedBy ? ['## Who raises it', entry.raisedBy.markdown] : []),
+    ...leadTags.flatMap(({ key, title }) => (entry[key] ? [`## ${title}`, entry[key].markdown] : [])),
+    ...exchange(programs, page),
+    ...httpReference(entry),
     ...apiReference(apiOf(system, entry)),
     '## Causes',
     ...entry.causes.flatMap((cause) =>

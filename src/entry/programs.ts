@@ -28,34 +28,47 @@ export function readName(fileName: string): { item: string; variant: string | un
   return { item, variant: rest.length === 2 ? rest[0] : undefined, language };
 }
 
+/** What a tab says: `Python (asyncio)`. */
+export function labelOf(language: Language, variant: string | undefined): string {
+  return variant === undefined ? language.label : `${language.label} (${variants[variant] ?? variant})`;
+}
+
 type WithItems = { [K in 'causes' | 'fixes' | 'antiPatterns']: readonly { id: string }[] };
+
+/**
+ * Programs that belong to the entry as a whole: the exchange of its status, as bytes, and what more clients make of
+ * the same exchange.
+ */
+export const exchangeNames: readonly string[] = ['exchange', 'clients'];
 
 /** What an item's id stands for. */
 export function roleOf(id: string, entry: WithItems): Role | undefined {
+  if (exchangeNames.includes(id)) return 'exchange';
   if (entry.causes.some((one) => one.id === id)) return 'cause';
   if (entry.fixes.some((one) => one.id === id)) return 'fix';
   return entry.antiPatterns.some((one) => one.id === id) ? 'anti-pattern' : undefined;
 }
 
-const roles: readonly Role[] = ['cause', 'fix', 'anti-pattern'];
+const roles: readonly Role[] = ['exchange', 'cause', 'fix', 'anti-pattern'];
 
 /**
  * The programs of an entry, in the order in which their items stand and, within one, in the order of `languages`.
  * Programs that belong to nothing are left out; lint reports them.
  */
 export function programsOf(folder: Pick<EntryFolder, 'programs'>, entry: WithItems): Program[] {
-  const order = [...entry.causes, ...entry.fixes, ...entry.antiPatterns].map(({ id }) => id);
+  const order = [...exchangeNames, ...[...entry.causes, ...entry.fixes, ...entry.antiPatterns].map(({ id }) => id)];
   const programs = folder.programs.flatMap((file): Program[] => {
     const name = readName(file.name);
     const role = name && roleOf(name.item, entry);
     if (!name || !role) return [];
     const { item, variant, language } = name;
-    const label = variant === undefined ? language.label : `${language.label} (${variants[variant] ?? variant})`;
-    return [{ file, role, item, language, variant, label, region: region(file.source) }];
+    return [{ file, role, item, language, variant, label: labelOf(language, variant), region: region(file.source) }];
   });
   const rank = ({ role, item, language }: Program) =>
     (roles.indexOf(role) * 1000 + order.indexOf(item)) * 100 + languages.indexOf(language);
-  return programs.sort((a, b) => rank(a) - rank(b) || a.file.name.localeCompare(b.file.name, 'en'));
+  // A language's usual library comes before its variants.
+  const variant = (one: Program) => Number(one.variant !== undefined);
+  return programs.sort((a, b) => rank(a) - rank(b) || variant(a) - variant(b) || a.file.name.localeCompare(b.file.name, 'en'));
 }
 
 /** The programs of one item. */
@@ -66,4 +79,9 @@ export function programsFor(programs: readonly Program[], role: Role, item: stri
 /** An item's anchor on the page: `cause-missing-token`. */
 export function anchor(role: Role, id: string): string {
   return `${role}-${id}`;
+}
+
+/** Anchor of a finer code: `subcode-404-3`. */
+export function subcodeAnchor({ code }: { code: string }): string {
+  return `subcode-${code.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
 }

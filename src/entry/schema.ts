@@ -1,13 +1,16 @@
 /** The frontmatter of an entry, as a schema. `CONTRIBUTING.md` says what each key means. */
 import { z } from 'zod';
 import { apiShape } from './api.ts';
-import { type Facts, kinds, origins, parties, statuses, verdicts } from './types.ts';
+import { httpRelations, httpShape } from './http.ts';
+import { asked, type Facts, kinds, origins, parties, statuses, verdicts } from './types.ts';
 
 const text = z.string().trim().min(1);
 
 const retry = z.strictObject({ verdict: z.enum(verdicts), reason: text, source: text });
 const look = z.strictObject({ runtime: text, library: text, text, source: text });
 const message = z.strictObject({ text, cause: text.optional(), source: text });
+const otherName = z.strictObject({ name: text, by: text, source: text });
+const subcode = z.strictObject({ code: text, by: text, meaning: text, source: text });
 const source = z.strictObject({ id: text, title: text, url: text, for: text });
 
 /** Each key of the frontmatter, on its own, so that one bad key doesn't hide what the others say. */
@@ -23,6 +26,9 @@ export const factShapes = {
   statusNote: text.optional(),
   looks: z.array(look).default([]),
   messages: z.array(message).default([]),
+  alsoNamed: z.array(otherName).default([]),
+  subcodes: z.array(subcode).default([]),
+  http: httpShape.optional(),
   sources: z.array(source),
 };
 
@@ -33,8 +39,8 @@ interface Relation {
 
 /** What must hold between keys: for each relation that doesn't, where and why. */
 export function relations(facts: Partial<Facts>): Relation[] {
-  const { status, statusNote, kind, retry: verdict, changes } = facts;
-  const found: Relation[] = [];
+  const { status, statusNote, kind, retry: verdict, changes, http } = facts;
+  const found: Relation[] = http ? httpRelations(http) : [];
   if (status !== undefined && status !== 'current' && statusNote === undefined) {
     found.push({ path: ['status'], message: `"${status}" needs a statusNote: since when, and what instead.` });
   }
@@ -54,13 +60,26 @@ export function relations(facts: Partial<Facts>): Relation[] {
   return found;
 }
 
-const spelling = z.strictObject({
+const spellingShape = z.strictObject({
   language: text,
   library: text.optional(),
-  template: text,
+  template: text.optional(),
   // Empty: the language has no word for this code.
   exceptions: z.record(z.string(), z.string()).optional(),
+  codes: z.record(z.string(), z.string()).optional(),
+  registered: z.boolean().optional(),
   source: text,
+});
+const spelling = spellingShape.refine(({ template, codes }) => (template === undefined) !== (codes === undefined), {
+  error: 'a spelling has either a template or codes',
+});
+
+const query = z.strictObject({ title: text, language: z.enum(['promql', 'logql']), text: z.string().min(1), source: text });
+const runbook = z.strictObject({
+  label: text.optional(),
+  names: z.record(z.string(), z.string()).optional(),
+  unseen: z.array(text).default([]),
+  queries: z.array(query).default([]),
 });
 
 const party = z.strictObject({ short: text, title: text, hint: text });
@@ -75,13 +94,16 @@ export const systemShapes = {
   slug: z.enum(['name', 'code']),
   suffix: text.optional(),
   kin: z.strictObject({ system: text, reason: text }).optional(),
+  carries: z.array(text).optional(),
   parties: z.strictObject({ caller: party, service: party, network: party }).optional(),
   codeless: z.array(text).default([]),
-  asks: z.array(z.enum(['RaisedBy'])).default([]),
+  classes: z.array(z.strictObject({ prefix: text, title: text, hint: text })).default([]),
+  asks: z.array(z.enum(asked)).default([]),
   checks: z.record(z.string(), z.string()).default({}),
   runtimes: z.record(z.string(), z.string()).default({}),
   registry: z.strictObject({ name: text, url: text }),
   source: text,
   api: apiShape.optional(),
+  runbook: runbook.optional(),
   spellings: z.array(spelling).default([]),
 };

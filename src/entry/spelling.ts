@@ -11,7 +11,9 @@ export interface NameForms {
 }
 
 /** `DEADLINE_EXCEEDED`, `DeadlineExceeded`, `Not Found` → words in lower case. */
-function wordsOf(name: string): string[] {
+function wordsOf(given: string): string[] {
+  // `I'm` is one word.
+  const name = given.replace(/['’]/g, '');
   const mixed = /[a-z]/.test(name);
   const apart = mixed ? name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2') : name;
   return apart
@@ -44,6 +46,9 @@ export function kebab(text: string): string {
 interface Named {
   code?: string | undefined;
   name: string;
+  /** Other names that software prints. */
+  alsoNamed?: readonly { name: string }[] | undefined;
+  http?: { standing: string } | undefined;
 }
 
 /** Code and name as a title: `16 UNAUTHENTICATED`; the name alone where there is no code. */
@@ -81,9 +86,12 @@ export function fillTemplate(template: string, { code = '', name }: Named, syste
   return template.replace(/\{(\w+)\}/g, (all, key: string) => forms[key] ?? all);
 }
 
-function spellOne({ template, exceptions }: Spelling, entry: Named, system: Pick<System, 'suffix'>): string {
-  if (exceptions && Object.hasOwn(exceptions, entry.name)) return exceptions[entry.name] ?? '';
-  return fillTemplate(template, entry, system);
+function spellOne({ template, exceptions = {}, codes, registered }: Spelling, entry: Named, system: Pick<System, 'suffix'>): string {
+  const { name, code = '', http } = entry;
+  if (registered === true && http?.standing === 'unregistered') return '';
+  if (codes) return codes[code] ?? '';
+  const exception = [name, code].find((key) => Object.hasOwn(exceptions, key));
+  return exception === undefined ? fillTemplate(template ?? '', entry, system) : (exceptions[exception] ?? '');
 }
 
 /** The rows of an entry's spelling table: how each language writes its code. A language without a word for it has no row. */
@@ -114,7 +122,8 @@ export function aliases(system: Pick<System, 'slug' | 'spellings' | 'suffix'>, e
   const stem = stemOf(system, entry.name);
   // A base class such as OpError is no `Op`.
   const short = entry.code === undefined || stem === entry.name ? [] : formsFor(stem);
-  const all = new Set([...codes, entry.name, ...formsFor(entry.name), ...short, ...strange]);
+  const others = (entry.alsoNamed ?? []).flatMap(({ name }) => formsFor(name));
+  const all = new Set([...codes, entry.name, ...formsFor(entry.name), ...short, ...strange, ...others]);
   all.delete(slugOf(system, entry));
   return [...all].filter((alias) => /^[\w-]+$/.test(alias)).sort();
 }

@@ -1,6 +1,8 @@
 /** What an entry is once it has been read. The shapes here are shared by every room; see `CONTRIBUTING.md` for their meaning. */
 
 import type { Api } from './api.ts';
+import type { HttpFacts } from './http.ts';
+import type { LeadKey } from './vocabulary.ts';
 
 /** A place in a file. Lines and columns start at 1. */
 export interface Position {
@@ -71,6 +73,24 @@ export interface Message {
   source: string;
 }
 
+/** Another name that software prints for the same code. */
+export interface OtherName {
+  name: string;
+  /** Who prints it. */
+  by: string;
+  /** Id of a source. */
+  source: string;
+}
+
+/** A finer code that some vendor prints beside this one: IIS' `404.3`, Cloudflare's `1020`. */
+export interface Subcode {
+  code: string;
+  by: string;
+  meaning: string;
+  /** Id of a source. */
+  source: string;
+}
+
 export interface Source {
   id: string;
   title: string;
@@ -93,6 +113,10 @@ export interface Facts {
   statusNote?: string | undefined;
   looks: Look[];
   messages: Message[];
+  alsoNamed: OtherName[];
+  subcodes: Subcode[];
+  /** Only for a system that asks for it. */
+  http?: HttpFacts | undefined;
   sources: Source[];
 }
 
@@ -159,14 +183,12 @@ export interface OnCall {
   position: Position;
 }
 
-export interface Entry extends Facts {
+export interface Entry extends Facts, Partial<Record<LeadKey, Prose>> {
   system: string;
   slug: string;
   /** Path of the file, as given to the reader. */
   path: string;
   lead: Prose;
-  /** Which parts of the system raise it, as a list. */
-  raisedBy?: Prose | undefined;
   causes: Cause[];
   fixes: Fix[];
   antiPatterns: AntiPattern[];
@@ -174,8 +196,8 @@ export interface Entry extends Facts {
   onCall?: OnCall | undefined;
 }
 
-/** What a program belongs to. */
-export type Role = 'cause' | 'fix' | 'anti-pattern';
+/** What a program belongs to; `exchange`: to the entry as a whole, as the recorded exchange of its status. */
+export type Role = 'cause' | 'fix' | 'anti-pattern' | 'exchange';
 
 /** How far a program was checked. */
 export const levels = ['run', 'compiled', 'type-checked', 'parsed', 'not-checked'] as const;
@@ -226,6 +248,10 @@ export interface EntryFolder {
   orphanRecords: string[];
 }
 
+export const asked = ['RaisedBy', 'Visiting', 'Running', 'http'] as const;
+/** What a system may ask of its entries: tags of the lead, and `http`, the key of the frontmatter. */
+export type Asked = (typeof asked)[number];
+
 /** One row of a system's spelling table. */
 export interface Spelling {
   /** Language or form: `Go`, `Header`. */
@@ -236,11 +262,27 @@ export interface Spelling {
    * `{SCREAMING}`, `{Pascal}`, `{camel}`, `{snake}`, `{kebab}`, `{code}` are replaced; `{STEM}` and `{Stem}` are the
    * first two without the suffix that the system's names share.
    */
-  template: string;
-  /** Spellings that don't follow the template, by name. */
+  template?: string | undefined;
+  /** Spellings that don't follow the template, by name or by code. Empty: the language has no word for this code. */
   exceptions?: Record<string, string> | undefined;
+  /** Every spelling that there is, by code, where none follows a template. */
+  codes?: Record<string, string> | undefined;
+  /** Only codes of the system's registry have it. */
+  registered?: boolean | undefined;
   /** Where the spelling is defined. */
   source: string;
+}
+
+/** What runbooks of a system have in common. */
+export interface Runbook {
+  /** The label of its metrics that holds a code: `grpc_code`. */
+  label?: string | undefined;
+  /** Names that metrics write otherwise than the registry: `CANCELLED: Canceled`. */
+  names?: Record<string, string> | undefined;
+  /** Codes that a server's own metrics can't show, since others send them. */
+  unseen: string[];
+  /** Queries with the placeholders of {@link Spelling.template}. */
+  queries: { title: string; language: 'promql' | 'logql'; text: string; source: string }[];
 }
 
 /** What a system is: the content of `system.yaml`. */
@@ -258,12 +300,17 @@ export interface System {
   suffix?: string | undefined;
   /** A system with the same codes; for a text that is about an entry of this one, the search offers that of the other. */
   kin?: { system: string; reason: string } | undefined;
+  /** Ids of systems whose statuses travel inside its own; a text that holds both is about theirs. */
+  carries?: string[] | undefined;
   /** What caller, service and network are in this system, where the general words say too little. */
   parties?: Record<Party, PartyWords> | undefined;
+  /** Classes that the first characters of its codes stand for, in order; the system's page then shows them class by class. */
+  classes: { prefix: string; title: string; hint: string }[];
   /** Names of its entries that have no code. */
   codeless: string[];
-  /** Tags that each of its entries must have besides what every entry has. */
-  asks: 'RaisedBy'[];
+  runbook?: Runbook | undefined;
+  /** Tags and keys that each of its entries must have besides what every entry has. */
+  asks: Asked[];
   /** Id of a language → id of the check that its programs get where they can't be run. */
   checks: Record<string, string>;
   /** Id of a language → id of the runtime that the extended tier installs to run its programs. */

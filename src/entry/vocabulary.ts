@@ -13,6 +13,18 @@ export const sectionNames = [
   { id: 'anti-patterns', heading: 'Anti-patterns', tag: 'AntiPattern' },
 ] as const satisfies SectionName[];
 
+/** Tags of the lead: parts of an entry that stand before its causes, each once. */
+export const leadTags = [
+  { tag: 'Visiting', key: 'visiting', id: 'visiting', title: 'You are visiting the site' },
+  { tag: 'Running', key: 'running', id: 'running', title: 'You run it' },
+  { tag: 'Whose', key: 'whose', id: 'whose-error', title: 'Whose error is it?' },
+  { tag: 'Reveals', key: 'reveals', id: 'what-it-reveals', title: 'What it reveals' },
+  { tag: 'RaisedBy', key: 'raisedBy', id: 'raised-by', title: 'Who raises it' },
+] as const;
+
+/** Key of an entry under which the content of a lead tag stands. */
+export type LeadKey = (typeof leadTags)[number]['key'];
+
 export interface TagSpec {
   /** Tags, ids of sections, or `lead`, in which this one may stand directly. */
   within: readonly string[];
@@ -27,7 +39,7 @@ const part = { required: [], optional: [], many: false } as const;
 
 /** Every tag of the vocabulary. `when` of a Fix is asked for by a rule of its own. */
 export const tags: Readonly<Record<string, TagSpec>> = {
-  RaisedBy: { ...part, within: ['lead'] },
+  ...Object.fromEntries(leadTags.map(({ tag }) => [tag, { ...part, within: ['lead'] }])),
   Cause: { ...item, within: ['causes'], required: ['id', 'title'], optional: ['source', 'formerly', 'elsewhere'] },
   Fix: { ...item, within: ['fixes'], required: ['id', 'for', 'title'], optional: ['when', 'source', 'formerly'] },
   AntiPattern: { ...item, within: ['anti-patterns'], required: ['id', 'title', 'instead'] },

@@ -1,4 +1,5 @@
 /** The words in which facts are shown: one place, so that pages, Markdown and terminal agree. */
+import { cacheableWords, standingWords } from './http.ts';
 import type { Facts, Origin, Party, PartyWords, Status, System, Verdict } from './types.ts';
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {
@@ -52,11 +53,17 @@ export function plural(noun: string): string {
 
 /** The facts at a glance, as label and value. */
 export function glance(facts: Facts, system: Pick<System, 'title' | 'parties'>): [label: string, value: string][] {
-  const { changes, origin, retry, status, statusNote } = facts;
+  const { changes, origin, retry, status, statusNote, http } = facts;
   return [
     ['Who has to change something', changesWords(changes, system)],
     ['Produced by', originWords(origin, system.title)],
     ['Retry', `${verdictWords[retry.verdict]}. ${retry.reason}`],
+    ...(http
+      ? [
+          ['Standing', standingWords(http)] satisfies [string, string],
+          ['Cacheable', cacheableWords[http.cacheable]] satisfies [string, string],
+        ]
+      : []),
     ...(status === 'current' ? [] : [['Status', `${statusWords[status]}. ${statusNote ?? ''}`.trim()] satisfies [string, string]]),
   ];
 }

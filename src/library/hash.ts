@@ -24,35 +24,96 @@ export function readHarness(systemFolder: string): HarnessFile[] {
 }
 
 /**
- * The files of the harness that a Node.js program reaches: those that it names, those that they name, and so on.
- * A helper that somebody adds for another program so leaves this one's record alone.
+ * The files that a Node.js program reaches: those that it names, those that they name, and so on; of the harness, and
+ * programs beside it. A helper that somebody adds for another program so leaves this one's record alone.
+ *
+ * @param start Text from which to begin, and what stands before the name of a harness file in it.
  */
-function reached(program: string, harness: readonly HarnessFile[]): Set<string> {
+function reached(
+  start: { text: string; prefix: '_harness/' | './' },
+  harness: readonly HarnessFile[],
+  beside: readonly HarnessFile[],
+): { harness: Set<string>; beside: HarnessFile[] } {
   const names = new Set<string>();
+  const programs = new Set<HarnessFile>();
   const visit = (text: string, prefix: string) => {
     for (const { name, data } of harness) {
       if (names.has(name) || !text.includes(`${prefix}${name}'`)) continue;
       names.add(name);
       visit(Buffer.from(data).toString('utf8'), './');
     }
+    if (prefix === './') return;
+    for (const program of beside) {
+      // A module is imported from './…'; a file that is read is named in whatever way its path is put together.
+      const named = text.includes(`'./${program.name}'`) || (languageOf(program.name) === undefined && text.includes(`'${program.name}'`));
+      if (programs.has(program) || !named) continue;
+      programs.add(program);
+      visit(Buffer.from(program.data).toString('utf8'), prefix);
+    }
   };
-  visit(program, '_harness/');
+  visit(start.text, start.prefix);
+  return { harness: names, beside: beside.filter((program) => programs.has(program)) };
+}
+
+/**
+ * Scenes: servers, proxies and broken paths that the harness plays in Node.js for programs of every language. A program
+ * names the scene that it starts, `"front"`, and so does a helper of its language.
+ */
+const scenes = 'scenes/';
+
+/** The scenes that a text starts, and what they reach. */
+function scenesOf(texts: readonly string[], harness: readonly HarnessFile[]): Set<string> {
+  const names = new Set<string>();
+  for (const { name, data } of harness) {
+    if (!name.startsWith(scenes)) continue;
+    const quoted = `"${name.slice(scenes.length).replace(/\.ts$/, '')}"`;
+    if (!texts.some((text) => text.includes(quoted))) continue;
+    names.add(name);
+    // What all scenes begin with is theirs, too.
+    const text = `${Buffer.from(data).toString('utf8')} './scene.ts'`.replaceAll("'../", "'./");
+    for (const reachedName of reached({ text, prefix: './' }, harness, []).harness) names.add(reachedName);
+  }
   return names;
 }
+
+/** Programs that a harness starts by itself lie in this folder of it, whatever their language. */
+const started = 'clients/';
 
 /**
  * The hash in `ProgramRecord.sha256`: the program's bytes; then, for each harness file of its language that it may use
  * or of no language (`.proto`, `.json`), in the order of their names, a zero byte, the name, a zero byte, the file's
- * bytes. Only for Node.js is it known which files those are; programs of other languages count all of theirs.
+ * bytes; then likewise the programs beside it that it imports. Only for Node.js is it known which files those are;
+ * programs of other languages count all of theirs, and the scenes that they start. Where a file of the harness runs the
+ * language's programs, it and what it reaches count instead.
+ *
  * @param name The program's file name, which tells its language.
+ * @param beside Programs of the same folder.
  */
-export function hashProgram(name: string, program: string | Uint8Array, harness: readonly HarnessFile[]): string {
+export function hashProgram(
+  name: string,
+  program: string | Uint8Array,
+  harness: readonly HarnessFile[],
+  beside: readonly HarnessFile[] = [],
+): string {
   const hash = createHash('sha256').update(program);
   const language = languageOf(name);
-  const used = language?.id === 'node' ? reached(Buffer.from(program).toString('utf8'), harness) : undefined;
-  for (const file of harness) {
-    if (language && !concerns(file.name, language)) continue;
-    if (used && languageOf(file.name)?.id === 'node' && !used.has(file.name)) continue;
+  const text = Buffer.from(program).toString('utf8');
+  const used =
+    language?.id === 'node'
+      ? reached({ text, prefix: '_harness/' }, harness, beside)
+      : language?.driver !== undefined
+        ? reached({ text: `'./${language.driver}'`, prefix: './' }, harness, [])
+        : undefined;
+  const own = language && harness.filter(({ name: file }) => concerns(file, language));
+  const played =
+    used === undefined ? scenesOf([text, ...(own ?? []).map(({ data }) => Buffer.from(data).toString('utf8'))], harness) : undefined;
+  const counts = (file: string) => {
+    if (used?.harness.has(file) || played?.has(file)) return true;
+    if (language && !concerns(file, language)) return false;
+    const written = languageOf(file);
+    return written === undefined || (used === undefined && !file.startsWith(started));
+  };
+  for (const file of [...harness.filter((one) => counts(one.name)), ...(used?.beside ?? [])]) {
     hash.update(`\0${file.name}\0`).update(file.data);
   }
   return hash.digest('hex');

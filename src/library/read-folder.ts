@@ -45,19 +45,35 @@ function readRecords(path: string): { records: Records; problems: Problem[] } {
   return { records, problems };
 }
 
-function readProgram(folder: string, name: string, harness: readonly HarnessFile[], record: ProgramRecord | undefined): ProgramFile {
+function readProgram(
+  folder: string,
+  { name, data: bytes }: HarnessFile,
+  others: { harness: readonly HarnessFile[]; beside: readonly HarnessFile[] },
+  record: ProgramRecord | undefined,
+): ProgramFile {
   const path = join(folder, name);
-  const bytes = readFileSync(path);
   const out = `${path}.out`;
   const output = existsSync(out) ? readFileSync(out, 'utf8') : undefined;
   return {
     name,
     path,
-    source: bytes.toString('utf8'),
-    sha256: hashProgram(name, bytes, harness),
+    source: Buffer.from(bytes).toString('utf8'),
+    sha256: hashProgram(name, bytes, others.harness, others.beside),
     ...(output === undefined ? {} : { output, outSha256: sha256(output) }),
     ...(record === undefined ? {} : { record }),
   };
+}
+
+/** What was hashed before; nobody changes a folder that was read. */
+const digests = new WeakMap<EntryFolder, string>();
+
+/** Changes with everything in the folder of an entry, wherever the project lies: caches can be brought to another place. */
+export function folderDigest(folder: EntryFolder): string {
+  const known = digests.get(folder);
+  if (known !== undefined) return known;
+  const digest = sha256(JSON.stringify(folder, (key, value: unknown) => (key === 'path' ? undefined : value)));
+  digests.set(folder, digest);
+  return digest;
 }
 
 /**
@@ -68,18 +84,47 @@ export function readFolder(
   folder: string,
   { system, slug, harness }: { system: string; slug: string; harness: readonly HarnessFile[] },
 ): { folder: EntryFolder; problems: Problem[] } {
-  const names = filesBelow(folder);
-  const programs = names.filter((name) => languageOf(name) && !name.includes('/'));
-  const { records, problems } = readRecords(join(folder, 'records.json'));
-  const expected = new Set(['entry.mdx', 'records.json', ...programs, ...programs.map((name) => `${name}.out`)]);
-  const read: EntryFolder = {
+  return read(folder, { system, slug, harness, text: 'entry.mdx', data: () => false });
+}
+
+/**
+ * @param folder Path of the folder of one guide; it has a `guide.mdx`, and may have files that its programs read.
+ * @param harness The files of `_harness` that its programs may use.
+ */
+export function readGuideFolder(
+  folder: string,
+  { slug, harness }: { slug: string; harness: readonly HarnessFile[] },
+): { folder: EntryFolder; problems: Problem[] } {
+  return read(folder, { system: 'guides', slug, harness, text: 'guide.mdx', data: (name) => /\.(?:proto|ya?ml|json|conf)$/.test(name) });
+}
+
+function read(
+  folder: string,
+  {
     system,
     slug,
-    path: join(folder, 'entry.mdx'),
-    source: readFileSync(join(folder, 'entry.mdx'), 'utf8'),
-    programs: programs.map((name) => readProgram(folder, name, harness, records[name])),
+    harness,
+    text,
+    data,
+  }: { system: string; slug: string; harness: readonly HarnessFile[]; text: string; data: (name: string) => boolean },
+): { folder: EntryFolder; problems: Problem[] } {
+  const names = filesBelow(folder);
+  const own = new Set([text, 'records.json']);
+  const programs = names.filter((name) => languageOf(name) && !name.includes('/'));
+  const bytes = (name: string): HarnessFile => ({ name, data: readFileSync(join(folder, name)) });
+  const beside = programs.map(bytes);
+  // What a program reads from beside itself decides what it prints, as what it imports does.
+  const files = names.filter((name) => !own.has(name) && data(name));
+  const { records, problems } = readRecords(join(folder, 'records.json'));
+  const expected = new Set([...own, ...files, ...programs, ...programs.map((name) => `${name}.out`)]);
+  const folderRead: EntryFolder = {
+    system,
+    slug,
+    path: join(folder, text),
+    source: readFileSync(join(folder, text), 'utf8'),
+    programs: beside.map((file) => readProgram(folder, file, { harness, beside: [...beside, ...files.map(bytes)] }, records[file.name])),
     strays: names.filter((name) => !expected.has(name)).map((name) => join(folder, name)),
     orphanRecords: Object.keys(records).filter((name) => !programs.includes(name)),
   };
-  return { folder: read, problems };
+  return { folder: folderRead, problems };
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { protoCodes } from './grpc.ts';
+import { httpCodes } from './http.ts';
 import { tensorflowCodes } from './tensorflow.ts';
 
 export interface Registry {
@@ -20,6 +21,7 @@ const readers: Record<string, (root: string) => Registry> = {
     codes: tensorflowCodes(root),
     sources: ['the golden API file of TensorFlow at 15fa8629', `the stubs in ${version(root, 'pyright')}`],
   }),
+  http: (root) => ({ codes: httpCodes(root), sources: [version(root, 'statuses'), `Node.js ${process.versions.node}`] }),
   grpc: (root) => ({ codes: protoCodes(root), sources: [version(root, 'google-gax'), version(root, '@grpc/grpc-js')] }),
 };
 

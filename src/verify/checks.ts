@@ -1,5 +1,6 @@
 /** What is done with programs that can't be run here. `system.yaml` names a check for each language; a new one is a new row. */
 import type { Level } from '../entry/types.ts';
+import { syntaxChecks } from './syntax.ts';
 import { tensorflowTypes } from './tensorflow-types.ts';
 
 export interface Check {
@@ -20,4 +21,5 @@ export interface Check {
 
 export const checks: Readonly<Record<string, Check>> = {
   'tensorflow-types': tensorflowTypes,
+  ...syntaxChecks,
 };

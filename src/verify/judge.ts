@@ -6,7 +6,8 @@ import type { Run } from './run.ts';
 export type NameFirst = (text: string) => string | undefined;
 
 export interface Expectation {
-  role: Role;
+  /** A program of a guide that ends in an error is judged as one of a cause; `guide`: one that ends well. */
+  role: Role | 'guide';
   kind: Kind;
   /** `system/slug` of the entry that the program belongs to. */
   entry: string;

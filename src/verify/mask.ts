@@ -7,15 +7,16 @@ interface Mask {
   /** What it hides, for the tests and the page that explains recording. */
   what: string;
   pattern: RegExp;
-  replacement: string;
+  /** What stands there instead; a function is given what was found. */
+  replacement: string | ((found: string) => string);
 }
 
-const loopback = String.raw`(?:127\.0\.0\.1|localhost|0\.0\.0\.0|\[::1?\]|\[::ffff:127\.0\.0\.1\])`;
+const loopback = String.raw`(?:127\.0\.0\.1(?:\/<unresolved>)?|localhost|0\.0\.0\.0|\[::1?\]|\[::ffff:127\.0\.0\.1\])`;
 
 export const masks: readonly Mask[] = [
   {
-    what: 'ports that the system chose, on loopback addresses (1024 and above)',
-    pattern: new RegExp(String.raw`(${loopback}):(?:102[4-9]|10[3-9]\d|1[1-9]\d\d|[2-9]\d{3}|[1-6]\d{4})\b`, 'g'),
+    what: 'ports that the system chose, on loopback addresses (1024 and above, but those that people write: 8000 to 9999)',
+    pattern: new RegExp(String.raw`(${loopback}):(?:102[4-9]|10[3-9]\d|1[1-9]\d\d|[2-7]\d{3}|[1-6]\d{4})\b`, 'g'),
     replacement: '$1:⟨port⟩',
   },
   {
@@ -24,10 +25,54 @@ export const masks: readonly Mask[] = [
     replacement: '⟨time⟩',
   },
   {
-    what: 'points in time as Date and OpenSSL print them',
+    what: 'points in time as Date, Java and OpenSSL print them',
     pattern:
-      /\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:[A-Z][a-z]{2} {1,2}\d{1,2}|\d{1,2} [A-Z][a-z]{2}) (?:\d{4} )?\d\d:\d\d:\d\d(?: \d{4})?(?: GMT(?:[+-]\d{4} \([^)]*\))?)?/g,
+      /\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:[A-Z][a-z]{2} {1,2}\d{1,2}|\d{1,2} [A-Z][a-z]{2}) (?:\d{4} )?\d\d:\d\d:\d\d(?: (?:UTC )?\d{4})?(?: GMT(?:[+-]\d{4} \([^)]*\))?)?/g,
     replacement: '⟨time⟩',
+  },
+  {
+    what: 'points in time in logs of nginx, HAProxy and Apache',
+    pattern: /\b\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d\b|\b\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d(?:\.\d+| [+-]\d{4})?/g,
+    replacement: '⟨time⟩',
+  },
+  {
+    what: 'process, thread and connection in error logs of nginx',
+    pattern: /(?<=\] )\d+#\d+: (?:\*\d+ )?/g,
+    replacement: '⟨pid⟩: ',
+  },
+  {
+    what: 'how much of a long request nginx repeats before it cuts the line, which depends on the length of a process id',
+    pattern: /^(error\.log: .*⟨)\d+(?= × .⟩$)/gm,
+    replacement: '$1n',
+  },
+  {
+    what: 'by how much a rate is exceeded, in error logs of nginx',
+    pattern: /(?<=\bexcess: )\d+\.\d+/g,
+    replacement: '⟨n⟩',
+  },
+  {
+    what: 'milliseconds that the parts of a request took, in logs of HAProxy; -1, a part that was not reached, stays',
+    pattern: /(?<=\] [\w~.-]+ [\w<>.-]+\/[\w<>.-]+ (?:[^\s/]+\/){0,4})(?<!-)\+?\d+(?=(?:\/[^\s/]+){0,4} (?:-1|\d{3}) \d+ )/g,
+    replacement: '⟨n⟩',
+  },
+  {
+    what: 'how long a check of health took, in logs of HAProxy',
+    pattern: /(?<=check duration: )\d+(?=ms)/g,
+    replacement: '⟨n⟩',
+  },
+  {
+    what: 'times, ports and ids in logs of Caddy',
+    pattern: /(?<="(?:ts|duration)":)\d+(?:\.\d+)?(?:e-\d+)?|(?<="(?:remote_port|err_id)":"|\{id=)\w+(?="|\})/g,
+    replacement: '⟨n⟩',
+  },
+  {
+    what: 'the order of fields in logs of Caddy, which is another at each run: they stand by name',
+    pattern: /(?<="(?:headers|resp_headers)":\{)"[^"]+":\[[^\]]*\](?:,"[^"]+":\[[^\]]*\])+(?=\})/g,
+    replacement: (fields) =>
+      fields
+        .split(/(?<=\]),(?=")/)
+        .sort()
+        .join(','),
   },
   {
     what: 'milliseconds since 1970',
@@ -40,9 +85,19 @@ export const masks: readonly Mask[] = [
     replacement: '⟨n⟩',
   },
   {
+    what: 'how long grpc-java has held a call back',
+    pattern: /(?<=\bbuffered_nanos=)\d+/g,
+    replacement: '⟨n⟩',
+  },
+  {
     what: 'time and thread in lines that Abseil logs',
     pattern: /^([IWEF])\d{4} (?:⟨time⟩|[\d:.]+) +\d+ (?=[\w./-]+:\d+\])/gm,
     replacement: '$1⟨time⟩ ⟨pid⟩ ',
+  },
+  {
+    what: 'the order of fields in a status of gRPC core, which depends on an address of memory: they stand by name',
+    pattern: /(?<=\{)\w+:(?:"(?:[^"\\]|\\.)*"|-?\d+)(?:, \w+:(?:"(?:[^"\\]|\\.)*"|-?\d+))+(?=\}|, children:)/g,
+    replacement: (fields) => (fields.match(/\w+:(?:"(?:[^"\\]|\\.)*"|-?\d+)/g) ?? []).sort().join(', '),
   },
   {
     what: 'process ids',
@@ -73,6 +128,8 @@ export function mask(output: string, roots: readonly string[] = [], hidden: read
   let text = output.replace(/\r\n?/g, '\n');
   for (const { path, as } of hidden) text = text.replaceAll(path, as);
   for (const root of roots) text = text.replaceAll(root, '⟨project⟩');
-  for (const { pattern, replacement } of masks) text = text.replace(pattern, replacement);
+  for (const { pattern, replacement } of masks) {
+    text = typeof replacement === 'string' ? text.replace(pattern, replacement) : text.replace(pattern, (found) => replacement(found));
+  }
   return text.replace(/[ \t]+$/gm, '').replace(/\n+$/, '') + '\n';
 }

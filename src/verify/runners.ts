@@ -21,11 +21,6 @@ export interface Runner {
   extension: string;
   /** Command and arguments that run the file. */
   command(file: string): Start;
-  /**
-   * Runs after which a difference from the record counts; one when left out. More for programs that watch other
-   * processes die or run into limits of memory: on a busy machine, one run in many ends in other words.
-   */
-  tries?: number;
   /** Name → version of everything that a reader has to have to see the same. */
   versions(file: string): Record<string, string>;
 }

@@ -56,7 +56,6 @@ export const tensorflowRuntime = {
   runner(root: string): Runner {
     return {
       extension: 'py',
-      tries: 3,
       command: (file) => ({
         command: python(root),
         args: [file],

@@ -8,6 +8,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { systemFolder } from '../library/index.ts';
 import type { Check } from './checks.ts';
 
 const pyright = (root: string) => join(root, 'node_modules', 'pyright');
@@ -97,7 +98,7 @@ export const tensorflowTypes: Check = {
     if (files.length === 0) return found;
     const folder = mkdtempSync(join(tmpdir(), 'errdex-types-'));
     try {
-      writeStubs(root, join(root, 'content', 'systems', system, '_harness', 'stubs'), join(folder, 'typings'));
+      writeStubs(root, join(systemFolder(root, system), '_harness', 'stubs'), join(folder, 'typings'));
       // Each in a package of its own: programs of two entries may have the same name.
       const copies = files.map((file, index) => ({ file, copy: join(folder, `p${index}`, 'program.py') }));
       for (const { file, copy } of copies) {

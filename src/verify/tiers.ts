@@ -1,8 +1,11 @@
 /** What each tier has at hand: checks of programs that can't be run in it, and runtimes that have to be installed first. */
 import { languageOf } from '../entry/programs.ts';
-import type { EntryFolder, System } from '../entry/types.ts';
+import type { EntryFolder, ProgramFile, System } from '../entry/types.ts';
 import { type Check, checks } from './checks.ts';
+import { havePackages } from './debian.ts';
+import { allNeedsOf, neededBy } from './needs.ts';
 import { npmRunners, type Runner, runtimes } from './runners.ts';
+import { systemRunner } from './system-runners.ts';
 
 /** `npm`: what `npm install` alone makes possible. `extended`: only what needs more. `all`: both. */
 export type Tier = 'npm' | 'extended' | 'all';
@@ -21,7 +24,9 @@ export interface Workshop {
   runner(system: string, language: string, extension: string): Runner | undefined;
   /** Whether the extended tier has a runtime for it, be it installed or not. */
   extended(system: string, language: string): boolean;
-  /** Why a runtime can't be had, by system and language: a sentence each. */
+  /** What runs a program that needs packages; a sentence when it can't be run. */
+  withPackages(program: Pick<ProgramFile, 'name' | 'path' | 'source'>): Runner | string;
+  /** Why runtimes and packages can't be had: a sentence each. */
   lacking: string[];
 }
 
@@ -54,10 +59,19 @@ export async function openWorkshop(
       extended.set(`${system.id} ${language}`, tier === 'npm' || failure !== undefined ? undefined : runtime.runner(root));
     }
   }
+  const packages = tier === 'npm' ? undefined : havePackages(neededBy(folders));
+  lacking.push(...(packages?.lacking ?? []));
   const byExtension = new Map(npmRunners(root).map((runner) => [runner.extension, runner]));
+  const node = byExtension.get('ts');
   return {
     tier,
     lacking,
+    withPackages: (program) => {
+      const missing = allNeedsOf(program).filter((name) => !packages?.installed.has(name));
+      if (missing.length > 0) return `not installed: ${missing.join(' ')}`;
+      const runner = node && packages && systemRunner(program, node, packages.installed);
+      return runner ?? 'no runner for its language';
+    },
     checked: (system, language) => checked.get(`${system} ${language}`),
     extended: (system, language) => extended.has(`${system} ${language}`),
     runner: (system, language, extension) => {

@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import type { ProgramFile, ProgramRecord } from '../entry/types.ts';
+import { contentFolders } from '../library/index.ts';
 import type { Check } from './checks.ts';
 import { type Expectation, judge, type NameFirst } from './judge.ts';
 import { mask } from './mask.ts';
+import { needsOf } from './needs.ts';
 import { firstDifference, sameButDate } from './records.ts';
 import { run } from './run.ts';
 import type { Runner } from './runners.ts';
@@ -17,6 +19,8 @@ export interface VerifyOptions {
   /** Day of a new record, `YYYY-MM-DD`. */
   today: string;
   nameFirst: NameFirst;
+  /** Ids of the languages whose programs are meant; the others keep their records, and are not judged. All when left out. */
+  languages?: ReadonlySet<string>;
 }
 
 export interface Outcome {
@@ -25,6 +29,8 @@ export interface Outcome {
   complaint?: string;
   /** How often it was run, when once was not enough. */
   runs?: number;
+  /** Runs it once more. Only of a comparison that failed: a record is made of one run. */
+  again?: () => Promise<Outcome>;
   /** The record as it should be kept. Absent when the program failed. */
   record?: ProgramRecord;
 }
@@ -34,7 +40,8 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 /** Why a record no longer holds for what just happened; `undefined` when it does. `output`: absent unless it was run. */
 function staleness(program: ProgramFile, fresh: ProgramRecord, output: string | undefined): string | undefined {
   const { record } = program;
-  const rerun = 'run `npx errdex verify --write` for it and look at the difference';
+  const tier = needsOf(program.source).length > 0 ? ' --extended' : '';
+  const rerun = `run \`npx errdex verify${tier} --write\` for it and look at the difference`;
   if (!record || (output !== undefined && program.output === undefined)) return `has no record; ${rerun}`;
   if (record.sha256 !== fresh.sha256) return `changed since it was recorded; ${rerun}`;
   if (output !== undefined && program.output !== undefined && program.output !== output) {
@@ -59,12 +66,16 @@ export async function verifyProgram(
   runner: Runner,
   options: VerifyOptions,
 ): Promise<Outcome> {
-  // A record is made of one run; a comparison may take several, and says so.
-  const tries = options.write ? 1 : (runner.tries ?? 1);
-  for (let run = 1; ; run += 1) {
-    const outcome = await verifyOnce(program, expectation, runner, options);
-    if (outcome.complaint === undefined || run >= tries) return run === 1 ? outcome : { ...outcome, runs: run };
-  }
+  const outcome = await verifyOnce(program, expectation, runner, options);
+  const stale = program.record?.sha256 !== program.sha256;
+  if (outcome.complaint === undefined || options.write || stale) return outcome;
+  return { ...outcome, again: () => verifyProgram(program, expectation, runner, options) };
+}
+
+/** Paths that an output must not name: of folders of content outside of the project, and of the project. */
+function projectPaths(root: string): string[] {
+  const [, ...own] = contentFolders(root);
+  return [...own, root].sort((a, b) => b.length - a.length);
 }
 
 async function verifyOnce(
@@ -75,7 +86,7 @@ async function verifyOnce(
 ): Promise<Outcome> {
   const { command, args, hide, ...how } = runner.command(program.path);
   const result = await run(command, args, how);
-  const output = mask(result.output, [root], hide);
+  const output = mask(result.output, projectPaths(root), hide);
   const complaint = judge(expectation, { ...result, output }, nameFirst);
   if (complaint !== undefined) {
     const printed = output.trim().split('\n').slice(-12).join('\n    | ');
@@ -128,4 +139,16 @@ export async function judgeChecked(
   }
   const stale = staleness(program, fresh, undefined);
   return stale === undefined ? { program: program.path, record: fresh } : { program: program.path, complaint: stale };
+}
+
+/**
+ * Judges a program of the extended tier by its record alone: it holds as long as no byte of the program or of what it
+ * runs with has changed.
+ */
+export function judgeKept({ path, sha256, outSha256, record }: ProgramFile): Outcome {
+  const rerun = 'run `npx errdex verify --extended --write` for it, which installs what it needs, and look at the difference';
+  if (record?.level !== 'run' || outSha256 === undefined) return { program: path, complaint: `has no record of a run; ${rerun}` };
+  if (record.sha256 !== sha256) return { program: path, complaint: `changed since it was recorded; ${rerun}` };
+  if (record.outSha256 !== outSha256) return { program: path, complaint: `its recorded output was changed; ${rerun}` };
+  return { program: path, record };
 }

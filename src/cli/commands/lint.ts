@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { suggestion } from '../../entry/nearest.ts';
 import { formatProblems } from '../../entry/report.ts';
 import { rules } from '../../entry/rules/index.ts';
-import { loadEntries } from '../../library/index.ts';
+import { belowContent, contentFolders, loadEntries } from '../../library/index.ts';
 import { type Command, UsageError } from '../command.ts';
 import { table } from '../table.ts';
 
@@ -33,15 +33,20 @@ export const lint: Command = {
       return 0;
     }
     const library = loadEntries(root);
-    const names = library.folders.map(({ system, slug }) => `${system}/${slug}`);
+    const names = [...library.folders, ...library.guides.map(({ folder }) => folder)].map(({ system, slug }) => `${system}/${slug}`);
     const systems = [...new Set(names.map((name) => name.split('/')[0] ?? ''))];
-    const wanted = words.map((word) => word.replace(/^(.*\/)?content\/systems\//, '').replace(/\/(entry\.mdx)?$/, ''));
+    const wanted = words.map((word) => word.replace(/^(.*\/)?(?:systems\/|(?=guides\/))/, '').replace(/\/((?:entry|guide)\.mdx)?$/, ''));
     for (const word of wanted) {
-      if (names.includes(word) || systems.includes(word) || existsSync(join(root, 'content', 'systems', word))) continue;
+      if (
+        names.includes(word) ||
+        systems.includes(word) ||
+        contentFolders(root).some((content) => existsSync(join(content, 'systems', word)) || existsSync(join(content, word)))
+      )
+        continue;
       throw new UsageError(`there is no entry "${word}". ${suggestion(word, names)}`);
     }
     const inScope = (file: string) => {
-      const path = relative(root, file).split(/[\\/]/).slice(2).join('/');
+      const path = (belowContent(root, file) ?? '').replace(/^systems\//, '');
       return wanted.length === 0 || wanted.some((word) => path === word || path.startsWith(`${word}/`));
     };
     const problems = library.problems
@@ -56,7 +61,7 @@ export const lint: Command = {
         wanted.length === 0
           ? names.length
           : names.filter((name) => wanted.some((word) => name === word || name.startsWith(`${word}/`))).length;
-      await out(`${count} ${count === 1 ? 'entry' : 'entries'}, no problem\n`);
+      await out(`${count} ${count === 1 ? 'entry or guide' : 'entries and guides'}, no problem\n`);
     }
     return problems.length > 0 ? 1 : 0;
   },

@@ -2,15 +2,15 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { suggestion } from '../../entry/nearest.ts';
 import { kebab, slugOf } from '../../entry/spelling.ts';
-import { readLibrary } from '../../library/index.ts';
+import { readLibrary, systemFolder } from '../../library/index.ts';
 import { registryOf } from '../../registries/index.ts';
 import { type Command, UsageError } from '../command.ts';
 import { scaffold } from '../scaffold.ts';
 
 const help = `errdex new <system> <NAME> [code]
 
-Writes content/systems/<system>/<slug>/entry.mdx, which fails lint exactly where
-you have to think. The code may be left out where a pinned registry knows it.
+Writes entry.mdx into a folder of the system, which fails lint exactly where you
+have to think. The code may be left out where a pinned registry knows it.
 `;
 
 /** Where the command's own packages are, among them the registries. */
@@ -54,7 +54,7 @@ export const newEntry: Command = {
     const slug = slugOf(system, { code, name });
     // A code that is a path must not lead out of the system's folder.
     if (!/^[a-z0-9][a-z0-9.-]*$/.test(slug)) throw new UsageError(`"${given}" gives no folder name; expected letters, digits, _ and -`);
-    const folder = join(root, 'content', 'systems', id, slug);
+    const folder = join(systemFolder(root, id), slug);
     const file = join(folder, 'entry.mdx');
     const shown = relative(cwd, file);
     if (existsSync(file)) {

@@ -1,7 +1,7 @@
-import { longestLog, records, resolve as resolveText, type ResolveOptions, survey } from '../../resolve/index.ts';
+import { compile, longestLog, records, resolve as resolveText, type ResolveOptions, survey } from '../../resolve/index.ts';
 import { batch, result } from '../batch.ts';
 import { type Command, type Io, UsageError } from '../command.ts';
-import { causeTitles, loadResolver, systemsNamed } from '../load-resolver.ts';
+import { causeTitles, loadResolverData, systemsNamed } from '../load-resolver.ts';
 import { type PrintOptions, printMatches, printSurvey } from '../print-matches.ts';
 
 const help = `errdex resolve [text …] [--system id …] [--log | --no-log] [--json]
@@ -21,7 +21,8 @@ nothing matched. Links begin with $ERRDEX_SITE when that is set.
             Without --log always for one text
   --batch   standard input is JSON Lines, {"id": …, "text": …}; each is answered,
             in the same order, with {"id": …, "results": […]}, the results as with
-            --json, or {"id": …, "error": …} when it can't be read.
+            --json, or {"id": …, "error": …} when it can't be read. A question about
+            several codes has "compared" besides, the pages that tell them apart
             Exit status 1 when a line couldn't be read.
 `;
 
@@ -88,10 +89,11 @@ export const resolve: Command = {
     if (flags.has('batch') && one !== undefined) throw new UsageError(`--batch answers each line by itself; leave out --${one}`);
     if (one === 'log' && other === 'no-log') throw new UsageError('--log and --no-log exclude each other');
 
-    const data = loadResolver(io.root);
+    const given = loadResolverData(io.root);
+    const data = compile(given);
     const { system } = lists;
     const options: ResolveOptions = system === undefined ? {} : { systems: systemsNamed(system, data) };
-    if (flags.has('batch')) return batch(io, data, options);
+    if (flags.has('batch')) return batch(io, data, options, given);
     const text = words.length > 0 ? words.join(' ') : await readAll(io);
     const json = flags.has('json');
     const site = (process.env['ERRDEX_SITE'] ?? '').replace(/\/$/, '');

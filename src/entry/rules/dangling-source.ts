@@ -1,4 +1,5 @@
-import type { EntryRule, Finding } from '../context.ts';
+import type { EntryRule } from '../context.ts';
+import { factSources } from '../fact-sources.ts';
 import { suggestion } from '../nearest.ts';
 import { isTag, walk, words } from '../tree.ts';
 import { dangling } from './ids.ts';
@@ -10,17 +11,13 @@ export const danglingSource: EntryRule = {
   check({ root, frontmatter: { value: facts, at } }) {
     if (!facts.sources) return [];
     const known = facts.sources.map(({ id }) => id);
-    const findings: Finding[] = [];
-    const fact = (source: string | undefined, path: (string | number)[]) => {
-      if (source === undefined || known.includes(source)) return;
-      findings.push({
-        ...at(path),
-        message: `source is "${source}", which is not among sources. ${suggestion(source, known, 'There are')}`,
+    const findings = factSources(facts)
+      .filter(({ source }) => !known.includes(source))
+      .map(({ source, path }) => {
+        const key = path.at(-1);
+        const message = `${key} is "${source}", which is not among sources. ${suggestion(source, known, 'There are')}`;
+        return { ...at(path), message };
       });
-    };
-    fact(facts.retry?.source, ['retry', 'source']);
-    facts.looks?.forEach(({ source }, i) => fact(source, ['looks', i, 'source']));
-    facts.messages?.forEach(({ source }, i) => fact(source, ['messages', i, 'source']));
     const tags = root ? [...walk(root)].filter((node) => isTag(node)) : [];
     return [...findings, ...tags.flatMap((tag) => dangling(tag, 'source', words(tag, 'source'), known, 'source'))];
   },

@@ -1,5 +1,6 @@
 import type { FolderRule } from '../context.ts';
 import { languageOf } from '../languages.ts';
+import { readName } from '../programs.ts';
 import { countLines, findRegion } from '../region.ts';
 
 const mostOutside = 8;
@@ -12,7 +13,8 @@ export const programRegion: FolderRule = {
   check({ folder }) {
     return folder.programs.flatMap(({ path: file, name, source }) => {
       const language = languageOf(name);
-      if (!language) return [];
+      // It only names the exchange that other clients are given; there is nothing in it to read.
+      if (!language || readName(name)?.item === 'clients') return [];
       const found = findRegion(source);
       const { comment } = language;
       if (!('code' in found)) {

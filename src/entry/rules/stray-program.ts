@@ -1,6 +1,6 @@
 import type { FolderRule } from '../context.ts';
 import { suggestion } from '../nearest.ts';
-import { readName } from '../programs.ts';
+import { exchangeNames, readName } from '../programs.ts';
 import { attribute } from '../tree.ts';
 
 const first = { line: 1, column: 1 };
@@ -10,7 +10,7 @@ export const strayProgram: FolderRule = {
   scope: 'folder',
   description: 'Every file beside an entry belongs to one of its items.',
   check({ root, items, folder }) {
-    const ids = items.flatMap((item) => attribute(item, 'id')?.value ?? []);
+    const ids = [...items.flatMap((item) => attribute(item, 'id')?.value ?? []), ...exchangeNames];
     // With a body that can't be parsed, nothing is known about what belongs to it.
     const programs = root ? folder.programs : [];
     return [

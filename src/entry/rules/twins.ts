@@ -4,8 +4,8 @@ import type { Finding, LibraryContext } from '../context.ts';
 /** Entries of one system whose fact is the same as that of an entry before. */
 export function twins({ folders }: LibraryContext, key: 'code' | 'name'): Finding[] {
   const seen = new Map<string, string>();
-  return folders.flatMap(({ path: file, system, slug, frontmatter: { value, at } }) => {
-    const fact = value[key];
+  return folders.flatMap(({ path: file, system, slug, facts, at }) => {
+    const fact = facts[key];
     if (fact === undefined) return [];
     const id = `${system} ${fact.toLowerCase()}`;
     const first = seen.get(id);
@@ -16,7 +16,7 @@ export function twins({ folders }: LibraryContext, key: 'code' | 'name'): Findin
     return [
       {
         file,
-        ...at([key]),
+        ...at[key],
         message: `The ${key} "${fact}" is also that of ${system}/${first}, expected one of its own. Mend one of the two.`,
       },
     ];

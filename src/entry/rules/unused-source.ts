@@ -1,4 +1,5 @@
 import type { EntryRule } from '../context.ts';
+import { factSources } from '../fact-sources.ts';
 import { walk, words } from '../tree.ts';
 
 const page = (url: string) => url.replace(/#.*$/, '').replace(/\/$/, '');
@@ -10,11 +11,7 @@ export const unusedSource: EntryRule = {
   check({ root, frontmatter: { value: facts, at } }) {
     if (!root || !facts.sources || !facts.retry) return [];
     const nodes = [...walk(root)];
-    const named = new Set([
-      facts.retry.source,
-      ...[...(facts.looks ?? []), ...(facts.messages ?? [])].map(({ source }) => source),
-      ...nodes.flatMap((node) => words(node, 'source')),
-    ]);
+    const named = new Set([...factSources(facts).map(({ source }) => source), ...nodes.flatMap((node) => words(node, 'source'))]);
     const linked = new Set(nodes.flatMap(({ url }) => (url === undefined ? [] : page(url))));
     return facts.sources.flatMap(({ id, url }, i) => {
       if (named.has(id) || linked.has(page(url))) return [];
