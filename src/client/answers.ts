@@ -1,8 +1,9 @@
 /** From a text to what the box shows: one answer at once, better ones as more of the data arrives. */
-import type { Match, Survey } from '../resolve/index.ts';
+import type { Match, Resolution, Survey } from '../resolve/index.ts';
 import { searchPages } from './full-text.ts';
+import { importAgain } from './import-again.ts';
 import type { LogFile } from './log-file.ts';
-import { codeOptions, group, loggedOptions, pageOptions } from './options.ts';
+import { codeOptions, comparedOptions, group, loggedOptions, pageOptions } from './options.ts';
 import { loadResolver, type Resolver, type Systems } from './resolver.ts';
 
 /** What the box shows. */
@@ -11,6 +12,8 @@ export interface Answer {
   groups?: HTMLElement[];
   /** A sentence for everybody, and for screen readers. */
   status: string;
+  /** Of the last answer: what could not be loaded, as it is named in a sentence. Left out while more is to come. */
+  missing?: readonly string[];
 }
 
 export interface Asked {
@@ -29,6 +32,8 @@ const mostPages = 5;
 const shortText = 200;
 /** Words that are searched beside a code match, which says most of it already. */
 const wordsBesideCode = 3;
+/** Up to this score a code is guessed from the words of a question. */
+const guess = 0.4;
 /** From so many lines on, a text may be a log with several errors. */
 const logLines = 4;
 /** Up to here a survey takes no longer than a reader notices, and nothing else needs to be shown before it. */
@@ -50,34 +55,58 @@ function onlyNote(resolver: Resolver, systems: Systems): string {
   return ` Only ${titles.join(' and ')} ${titles.length === 1 ? 'is' : 'are'} searched.`;
 }
 
-function failedNote(failed: readonly string[]): string {
-  return failed.length === 0 ? '' : ` The messages of ${failed.join(' and ')} could not be loaded; codes still work. Type again to retry.`;
+/** What may be missing of an answer: without it, no code is matched. */
+export const listOfCodes = 'the list of codes';
+const readerOfLogs = 'what reads logs';
+
+const list = new Intl.ListFormat('en');
+
+/** The messages of these systems, as something that is missing. */
+const messagesOf = (titles: readonly string[]): string[] => (titles.length === 0 ? [] : [`the messages of ${list.format(titles)}`]);
+
+/** `Full-text search could not be loaded; codes still work.`; nothing when nothing is missing. */
+export function missingNote(missing: readonly string[]): string {
+  if (missing.length === 0) return '';
+  const named = list.format(missing);
+  const still = missing.includes(listOfCodes) ? '' : '; codes still work';
+  return `${named.charAt(0).toUpperCase()}${named.slice(1)} could not be loaded${still}.`;
 }
 
-/** Matched codes: what the text is about, what stands within it, and what shares the code. */
-function codeGroups(matches: readonly Match[], text: string, resolver: Resolver): HTMLElement[] {
+/** Without it, codes are matched all the same. */
+export const allPages = 'full-text search';
+const partOfPages = 'a part of full-text search';
+
+/** How long to wait before pages are searched. */
+const pauseLeft = (started: number) => Math.max(0, pause - (performance.now() - started));
+
+const withBlank = (sentence: string) => (sentence === '' ? '' : ` ${sentence}`);
+
+/** The page that tells apart what was asked for, then matched codes: what the text is about, what stands within it, and what shares the code. */
+function codeGroups({ matches, compared = [] }: Resolution, text: string, resolver: Resolver): HTMLElement[] {
   const outer = matches.filter(({ also }) => !also);
   const inner = matches.filter(({ also, kind }) => also && kind !== 'kin');
   const kin = matches.filter(({ kind }) => kind === 'kin');
   const options = (some: readonly Match[], most = mostCodes) => codeOptions(some.slice(0, most), text, resolver);
   return [
+    ...group('Tells them apart', comparedOptions(compared, resolver)),
     ...group('Code', options(outer, outer.every(({ kind }) => kind === 'number') ? outer.length : mostCodes)),
     ...group('Also in this text', options(inner)),
-    ...group('The same code elsewhere', options(kin)),
+    ...group('What other systems call it', options(kin)),
   ];
 }
 
 const countOptions = (groups: readonly HTMLElement[]) =>
-  groups.reduce((sum, one) => sum + one.querySelectorAll('[role="option"]').length, 0);
+  groups.reduce((sum, one) => sum + one.querySelectorAll('[role="option"]:not(.compared-option)').length, 0);
 
 /** What to search for in pages: what the code match does not explain already. */
 function wordsFor(text: string, first: Match | undefined): string {
-  if (first === undefined) return text;
+  // Somebody's own words say more than the name that they led to.
+  const asked = text.length <= shortText && (first?.kind === 'message' || first?.kind === 'fuzzy');
+  if (first === undefined || asked) return text;
   const rest =
     text.length > shortText ? (text.slice(first.end).split('\n')[0] ?? '') : `${text.slice(0, first.start)} ${text.slice(first.end)}`;
   if (rest.trim().length > 3) return rest;
-  // Somebody's own words say more than the name that they led to.
-  return first.kind === 'message' || first.kind === 'fuzzy' ? text : first.name;
+  return first.name;
 }
 
 function isLog(text: string): boolean {
@@ -88,9 +117,11 @@ function isLog(text: string): boolean {
 
 type Told = (part: number) => void;
 
-async function surveyed({ text, systems, signal }: Asked, resolver: Resolver, progress: Told): Promise<Survey | undefined> {
-  const { surveyInSlices } = await import('./log-survey.ts');
-  return signal.aborted ? undefined : surveyInSlices(text, resolver.compiled, systems, signal, progress);
+/** `failed` when its script could not be loaded; undefined when it was stopped. */
+async function surveyed({ text, systems, signal }: Asked, resolver: Resolver, progress: Told): Promise<Survey | 'failed' | undefined> {
+  const module = await importAgain(() => import('./log-survey.ts'), 'surveyInSlices').catch(() => undefined);
+  if (module === undefined) return 'failed';
+  return signal.aborted ? undefined : module.surveyInSlices(text, resolver.compiled, systems, signal, progress);
 }
 
 /** The errors of a log, and what else was matched in it. */
@@ -116,11 +147,11 @@ export async function* answersTo(asked: Asked): AsyncGenerator<Answer> {
   try {
     resolver = await loadResolver();
   } catch {
-    yield { groups: [], status: 'The list of codes could not be loaded. Type again to retry.' };
+    yield* withoutCodes(asked, started);
     return;
   }
-  let { matches, cut } = resolver.resolve(text, systems);
-  let groups = codeGroups(matches, text, resolver);
+  let answer = resolver.resolve(text, systems);
+  let groups = codeGroups(answer, text, resolver);
   const only = onlyNote(resolver, systems);
   const log = isLog(text);
   if (!log || text.length > quickLog) yield { groups, status: count(countOptions(groups), 'code') };
@@ -129,30 +160,55 @@ export async function* answersTo(asked: Asked): AsyncGenerator<Answer> {
   const { more, failed } = log ? await resolver.completeAll() : await resolver.complete(text);
   if (stopped()) return;
   if (more) {
-    ({ matches, cut } = resolver.resolve(text, systems));
-    groups = codeGroups(matches, text, resolver);
+    answer = resolver.resolve(text, systems);
+    groups = codeGroups(answer, text, resolver);
   }
-  const note = `${cut && !log ? ' The text is long; its beginning, its end and the lines that look like errors were read.' : ''}${failedNote(failed)}${only}`;
+  const { matches, cut } = answer;
+  const missing = messagesOf(failed);
+  const read = cut && !log ? ' The text is long; its beginning, its end and the lines that look like errors were read.' : '';
   if (log) {
     const survey = await surveyed(asked, resolver, () => undefined);
     if (survey === undefined) return;
-    if (survey.errors.length > 1) {
+    if (survey === 'failed') missing.push(readerOfLogs);
+    else if (survey.errors.length > 1) {
       const records = `${count(survey.errors.length, 'error')} in ${count(survey.records, 'record')}.`;
-      yield { groups: logGroups('this text', survey, matches, text, resolver), status: `${records}${note}` };
+      const status = `${records}${withBlank(missingNote(missing))}${only}`;
+      yield { groups: logGroups('this text', survey, matches, text, resolver), status, missing };
       return;
     }
   }
   const codes = count(countOptions(groups), 'code');
-  yield { groups, status: codes + (failed.length > 0 ? `.${note}` : '') };
+  yield { groups, status: codes };
 
-  await delay(Math.max(0, pause - (performance.now() - started)));
+  await delay(pauseLeft(started));
   if (stopped()) return;
   try {
-    const words = matches.length > 0 ? { words: wordsBesideCode } : {};
-    const hits = await searchPages(wordsFor(text, matches[0]), { most: mostPages, systems, ...words });
-    yield { groups: [...groups, ...group('In the pages', pageOptions(hits))], status: `${codes}, ${count(hits.length, 'page')}.${note}` };
+    // Of a guess, the pages have to say whether it is one.
+    const [sure] = matches.filter(({ score }) => score > guess);
+    const words = sure ? { words: wordsBesideCode } : {};
+    const options = { most: mostPages, systems, prefer: resolver.namedIn(text), ...words };
+    const { hits, partly } = await searchPages(wordsFor(text, sure), options);
+    if (partly) missing.push(partOfPages);
+    const status = `${codes}, ${count(hits.length, 'page')}.${read}${withBlank(missingNote(missing))}${only}`;
+    yield { groups: [...groups, ...group('In the pages', pageOptions(hits))], status, missing };
   } catch {
-    yield { groups, status: `${codes}.${note} Full-text search could not be loaded; codes still work.` };
+    missing.push(allPages);
+    yield { groups, status: `${codes}.${read}${withBlank(missingNote(missing))}${only}`, missing };
+  }
+}
+
+/** What there is to say while codes can't be matched: pages that hold the words. */
+async function* withoutCodes({ text, systems, signal }: Asked, started: number): AsyncGenerator<Answer> {
+  await delay(pauseLeft(started));
+  if (signal.aborted) return;
+  try {
+    const { hits, partly } = await searchPages(wordsFor(text, undefined), { most: mostPages, systems });
+    const missing = [listOfCodes, ...(partly ? [partOfPages] : [])];
+    const found = hits.length > 0 ? `${count(hits.length, 'page')}. ` : '';
+    yield { groups: group('In the pages', pageOptions(hits)), status: `${found}${missingNote(missing)}`, missing };
+  } catch {
+    const missing = [listOfCodes, allPages];
+    yield { groups: [], status: missingNote(missing), missing };
   }
 }
 
@@ -166,7 +222,8 @@ export async function* answersToFile(file: LogFile, asked: Asked, progress: (sta
   try {
     resolver = await loadResolver();
   } catch {
-    yield { groups: [], status: `The list of codes could not be loaded. Open ${file.name} again to retry.` };
+    const missing = [listOfCodes];
+    yield { groups: [], status: missingNote(missing), missing };
     return;
   }
   const { failed } = await resolver.completeAll();
@@ -179,10 +236,17 @@ export async function* answersToFile(file: LogFile, asked: Asked, progress: (sta
     progress(`Reading ${file.name}: ${Math.round(part * 100)} %. Type to stop.`);
   });
   if (survey === undefined) return;
+  const missing = messagesOf(failed);
+  if (survey === 'failed') {
+    missing.push(readerOfLogs);
+    yield { groups: [], status: missingNote(missing), missing };
+    return;
+  }
   const found = survey.errors.length === 0 ? 'No error that Errdex knows' : count(survey.errors.length, 'error');
   const cut = survey.cut ? ' Only its beginning was read.' : '';
   yield {
     groups: logGroups(file.name, survey, [], text, resolver),
-    status: `${found} in ${count(survey.records, 'record')} of ${file.name}.${cut}${failedNote(failed)}${onlyNote(resolver, systems)}`,
+    status: `${found} in ${count(survey.records, 'record')} of ${file.name}.${cut}${withBlank(missingNote(missing))}${onlyNote(resolver, systems)}`,
+    missing,
   };
 }

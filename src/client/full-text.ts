@@ -28,6 +28,14 @@ interface Pagefind {
   filters(): Promise<Record<string, unknown>>;
   preload(term: string): Promise<void>;
   search(term: string | null, options: { filters: Filters }): Promise<{ results: PagefindResult[] }>;
+  destroy(): Promise<void>;
+}
+
+/** What was found, and whether everything could be looked through. */
+export interface PageHits {
+  hits: PageHit[];
+  /** A part of the index, or the text of an item, could not be loaded; asked for again at the next call. */
+  partly: boolean;
 }
 
 export interface PageHit {
@@ -46,6 +54,8 @@ export interface PageOptions {
   most: number;
   /** Ids of the systems to look in; all when left out. */
   systems?: readonly string[] | undefined;
+  /** Id of the system that the text names: its pages come first, others fill the list. */
+  prefer?: string | undefined;
   /** How many words are looked for at most. */
   words?: number;
 }
@@ -78,14 +88,49 @@ const rewritten: readonly [RegExp, string][] = [
 ];
 
 let loading: Promise<Pagefind> | undefined;
+let loads = 0;
+
+/** How many parts of the index did not come so far. */
+let lostParts = 0;
+
+/**
+ * Notices when a part of the index does not come: Pagefind then answers from the parts that it has, and tells nobody.
+ * What it fetches is the one place where that shows.
+ */
+function watchParts(): void {
+  const { fetch: real } = globalThis;
+  globalThis.fetch = async (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    if (!/\/pagefind\/(?:index|filter)\//.test(url)) return real(input, init);
+    let came = false;
+    try {
+      const response = await real(input, init);
+      came = response.ok;
+      return response;
+    } finally {
+      if (!came) lostParts += 1;
+    }
+  };
+}
 
 async function load(): Promise<Pagefind> {
+  if (loads === 0) watchParts();
   // Not a module of this site: Pagefind writes it beside its index when the site is built.
-  const address = '/pagefind/pagefind.js';
+  // A browser remembers a script that failed by its address.
+  const address = `/pagefind/pagefind.js${loads === 0 ? '' : `?again=${loads}`}`;
+  loads += 1;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   // A search takes a few milliseconds; a worker would cost another 11 kB before the first one.
   await pagefind.options({ noWorker: true, ranking: { termSimilarity: 9, pageLength: 0.1, termFrequency: 0.1, termSaturation: 2 } });
   await pagefind.init();
+  try {
+    // Pagefind does not say when its own parts don't come; it then fails at the first question.
+    await pagefind.filters();
+  } catch (error) {
+    // It remembers the failure otherwise.
+    await pagefind.destroy();
+    throw error;
+  }
   return pagefind;
 }
 
@@ -144,50 +189,68 @@ function joined(found: readonly Found[], total: number): PagefindResult[] {
   return [...scores.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
 }
 
-/** Of two words: items that the first one found, those first whose text holds the other one; undefined when that says too little. */
-async function readFor(other: string, { results }: Found): Promise<Fragment[] | undefined> {
-  if (results.length === 0 || results.length > readable) return undefined;
-  const texts = await Promise.all(results.map((result) => result.data()));
-  const both = texts.filter(({ content, meta }) => holds(`${content} ${meta['title'] ?? ''}`, other));
-  return both.length === 0 ? undefined : [...both, ...texts.filter((text) => !both.includes(text))];
+interface Texts {
+  texts: Fragment[];
+  partly: boolean;
 }
 
-async function fragments(pagefind: Pagefind, terms: readonly string[], filters: Filters, most: number): Promise<Fragment[]> {
+/** Of two words: items that the first one found, those first whose text holds the other one; undefined when that says too little. */
+async function readFor(other: string, { results }: Found): Promise<Texts | undefined> {
+  if (results.length === 0 || results.length > readable) return undefined;
+  const { texts, partly } = await read(results);
+  const both = texts.filter(({ content, meta }) => holds(`${content} ${meta['title'] ?? ''}`, other));
+  return both.length === 0 ? undefined : { texts: [...both, ...texts.filter((text) => !both.includes(text))], partly };
+}
+
+/** The texts that came, best first, and whether all did. */
+async function read(results: readonly PagefindResult[]): Promise<Texts> {
+  const done = await Promise.allSettled(results.map((result) => result.data()));
+  const texts = done.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  return { texts, partly: texts.length < done.length };
+}
+
+async function fragments(pagefind: Pagefind, terms: readonly string[], filters: Filters, most: number): Promise<Texts> {
   const [first = '', second] = terms;
   const found: Found[] = [];
   if (terms.length <= 2) {
     found.push(await find(pagefind, first, filters));
-    const read = second !== undefined && found[0] ? await readFor(second, found[0]) : undefined;
-    if (read) return read.slice(0, most);
+    const both = second !== undefined && found[0] ? await readFor(second, found[0]) : undefined;
+    if (both) return { ...both, texts: both.texts.slice(0, most) };
     if (second !== undefined) found.push(await find(pagefind, second, filters));
   } else {
     await Promise.all(terms.map((term) => pagefind.preload(term)));
     for (const term of terms) found.push(await find(pagefind, term, filters));
   }
   const { results: all } = await pagefind.search(null, { filters: {} });
-  return Promise.all(
-    joined(found, all.length)
-      .slice(0, most)
-      .map((result) => result.data()),
-  );
+  return read(joined(found, all.length).slice(0, most));
 }
 
 /**
  * @param text What was typed or pasted.
  * @returns Items of pages: those that hold all words first, then those that hold most of them.
+ * @throws When Pagefind itself can't be loaded; the next call asks for it again.
  */
-export async function searchPages(text: string, { most, systems, words: limit = mostWords }: PageOptions): Promise<PageHit[]> {
+export async function searchPages(text: string, { most, systems, prefer, words: limit = mostWords }: PageOptions): Promise<PageHits> {
   const terms = words(text).slice(0, limit);
-  if (terms.length === 0) return [];
+  if (terms.length === 0) return { hits: [], partly: false };
   loading ??= load().catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   const pagefind = await loading;
-  const filters: Filters = systems && 'system' in (await pagefind.filters()) ? { system: { any: systems } } : {};
-  const hits = await fragments(pagefind, terms, filters, most);
+  const before = lostParts;
+  const known = 'system' in (await pagefind.filters());
+  const only = (ids: readonly string[] | undefined): Filters => (ids && known ? { system: { any: ids } } : {});
+  const found = await fragments(pagefind, terms, only(systems), most);
+  // The same parts of the index answer both.
+  const none: Texts = { texts: [], partly: false };
+  const first =
+    prefer === undefined || systems !== undefined ? none : await fragments(pagefind, terms, only([prefer]), Math.ceil(most / 2));
+  const partly = lostParts > before || found.partly || first.partly;
+  const own = first.texts.filter(({ url }) => url.startsWith(`/${String(prefer)}/`));
+  const texts = [...own, ...found.texts.filter(({ url }) => !own.some((one) => one.url === url))].slice(0, most);
   const stems = terms.map(stemOf);
-  return hits
+  const hits = texts
     .filter(({ url }) => systems === undefined || systems.some((id) => url.startsWith(`/${id}/`)))
     .map(({ url, meta, excerpt }) => ({
       url,
@@ -196,4 +259,5 @@ export async function searchPages(text: string, { most, systems, words: limit = 
       excerpt,
       stems,
     }));
+  return { hits, partly };
 }

@@ -1,5 +1,5 @@
 /** `/go/#<text>`: jumps to the entry that the text is about, when there is one clear answer. The page documents the rule. */
-import type { Match, MatchKind } from '../resolve/index.ts';
+import type { Match, MatchKind, Resolution } from '../resolve/index.ts';
 import { fragmentText } from './address.ts';
 import { linkOf } from './options.ts';
 import { loadResolver } from './resolver.ts';
@@ -16,6 +16,14 @@ export function clearAnswer(matches: readonly Match[]): Match | undefined {
   return others.every(({ also }) => also) ? first : undefined;
 }
 
+/** Where a text leads: to the page that tells apart what it asks for, or to the one clear answer. */
+export function clearLink({ matches, compared = [] }: Resolution): string | undefined {
+  const [first] = compared;
+  if (first?.asked === true) return first.url;
+  const clear = clearAnswer(matches);
+  return clear && linkOf(clear);
+}
+
 /** Jumps; or puts the text into the box, for a person to choose. */
 async function go(): Promise<void> {
   const text = fragmentText();
@@ -24,10 +32,10 @@ async function go(): Promise<void> {
     const resolver = await loadResolver();
     // The messages may tell the cause, or another entry. Without them there is still an answer by format.
     await resolver.complete(text);
-    const clear = clearAnswer(resolver.resolve(text).matches);
-    if (clear) {
+    const link = clearLink(resolver.resolve(text));
+    if (link !== undefined) {
       // Back leads to where the link was, not to here.
-      location.replace(linkOf(clear));
+      location.replace(link);
       return;
     }
   } catch {

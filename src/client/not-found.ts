@@ -24,12 +24,29 @@ function target(aliases: Aliases, system: string, address: string): string | und
   return found && `/${id}/${found[1]}/`;
 }
 
+/** None where they could not be loaded: the box still finds what the path means. */
+async function aliases(): Promise<Aliases> {
+  try {
+    const response = await fetch('/aliases.json');
+    return response.ok ? ((await response.json()) as Aliases) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The page of the entry that a path means, in whatever letters. */
+export async function pageOfAddress(pathname: string): Promise<string | undefined> {
+  const [system = '', address = '', ...more] = decode(pathname)
+    .slice(0, longest)
+    .split('/')
+    .filter((part) => part !== '');
+  return more.length === 0 ? target(await aliases(), system, address) : undefined;
+}
+
 /** Goes to the entry that the path means; else offers the path's words to the search box. */
 export async function resolveAddress(): Promise<void> {
   const path = decode(location.pathname).slice(0, longest);
-  const [system = '', address = '', ...more] = path.split('/').filter((part) => part !== '');
-  const response = await fetch('/aliases.json');
-  const to = response.ok && more.length === 0 ? target((await response.json()) as Aliases, system, address) : undefined;
+  const to = await pageOfAddress(location.pathname);
   if (to !== undefined) {
     location.replace(`${to}${location.search}${location.hash}`);
     return;
@@ -41,7 +58,8 @@ export async function resolveAddress(): Promise<void> {
   if (code) code.textContent = words;
   asked.hidden = false;
   const box = document.querySelector<HTMLTextAreaElement>('main search-box textarea');
-  if (!box) return;
+  // Who has begun to type meanwhile knows better.
+  if (!box || box.value !== '') return;
   box.value = words;
   box.dispatchEvent(new Event('input', { bubbles: true }));
 }

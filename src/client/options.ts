@@ -1,8 +1,11 @@
 /** The options in the list of results. Made with DOM calls, so that pasted markup stays text. */
-import type { Match, Surveyed } from '../resolve/index.ts';
+import type { Compared, Match, Surveyed } from '../resolve/index.ts';
 import type { PageHit } from './full-text.ts';
 import type { Visit } from './recent.ts';
 import type { Resolver } from './resolver.ts';
+
+/** What is called how: a {@link Resolver}, or whatever else knows it. */
+export type Titles = Pick<Resolver, 'titleOf' | 'causeOf'>;
 
 /** Characters of the pasted text that are shown on each side of what matched. */
 const around = 36;
@@ -51,7 +54,7 @@ export function linkOf({ url, cause }: Match): string {
 }
 
 /** The cause that a match tells, and the text that tells it, unless the reason names that already. */
-function leads(match: Match, resolver: Resolver): HTMLElement[] {
+function leads(match: Match, resolver: Titles): HTMLElement[] {
   const cause = resolver.causeOf(match);
   if (cause === undefined) return [];
   const told = match.causeText !== undefined && match.kind !== 'message' ? [`, told by “${match.causeText.replaceAll('*', '…')}”`] : [];
@@ -67,7 +70,7 @@ function head({ code, name }: { code?: string; name: string }): HTMLElement[] {
 }
 
 /** One option a matched code, with why it matched. */
-export function codeOptions(matches: readonly Match[], text: string, resolver: Resolver): HTMLElement[] {
+export function codeOptions(matches: readonly Match[], text: string, resolver: Titles): HTMLElement[] {
   return matches.map((match) =>
     option(
       linkOf(match),
@@ -75,7 +78,7 @@ export function codeOptions(matches: readonly Match[], text: string, resolver: R
       ...head(match),
       element('span', 'from', resolver.titleOf(match.system)),
       ...leads(match, resolver),
-      element('span', 'reason', element('span', 'why', 'Why this? '), match.reason),
+      element('span', 'reason', element('span', 'why-this', 'Why this? '), match.reason),
       // Of a short query that is nothing else, the reason has told everything.
       ...(match.end - match.start < text.trim().length || text.length > around
         ? [seen(text, match, Math.max(0, match.start - around), Math.min(text.length, match.end + around))]
@@ -84,10 +87,23 @@ export function codeOptions(matches: readonly Match[], text: string, resolver: R
   );
 }
 
+/** One option a page that tells codes apart. */
+export function comparedOptions(compared: readonly Compared[], resolver: Titles): HTMLElement[] {
+  return compared.map(({ url, title, system }) =>
+    option(
+      url,
+      'code-option compared-option',
+      element('span', 'name', title),
+      element('span', 'from', resolver.titleOf(system)),
+      element('span', 'reason', 'One question, and which answer leads where.'),
+    ),
+  );
+}
+
 const number = new Intl.NumberFormat('en');
 
 /** One option an error of a log: how often, how loud, where first, and the line itself. */
-export function loggedOptions(errors: readonly Surveyed[], text: string, resolver: Resolver): HTMLElement[] {
+export function loggedOptions(errors: readonly Surveyed[], text: string, resolver: Titles): HTMLElement[] {
   return errors.map(({ match, count, level, first }) => {
     const lineStart = text.lastIndexOf('\n', Math.max(0, match.start - 1)) + 1;
     const found = text.indexOf('\n', match.end);
@@ -102,7 +118,7 @@ export function loggedOptions(errors: readonly Surveyed[], text: string, resolve
       element('span', 'from', resolver.titleOf(match.system)),
       element(
         'span',
-        'facts',
+        'counted',
         ...(level === 'none' ? [] : [element('span', `level ${level}`, level), ' ']),
         element('b', 'count', often),
         `, ${count === 1 ? 'on' : 'first on'} line ${number.format(line)}`,

@@ -13,10 +13,15 @@ function hit(event: Event, selector: string): HTMLElement | null {
 }
 
 /** A box on the page is used where it stands; elsewhere a dialog brings one. */
-async function openSearch(query?: string): Promise<void> {
+function openSearch(query?: string): void {
   const box = document.querySelector<HTMLElement>('main search-box textarea');
   if (box) box.focus();
-  else (await import('./search-dialog.ts')).openSearchDialog(query);
+  else
+    import('./search-dialog.ts').then(
+      ({ openSearchDialog }) => openSearchDialog(query),
+      // As if there were no script.
+      () => location.assign('/search/'),
+    );
 }
 
 document.addEventListener('keydown', (event) => {
@@ -25,7 +30,7 @@ document.addEventListener('keydown', (event) => {
   const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
   if (!slash && !control) return;
   event.preventDefault();
-  void openSearch();
+  openSearch();
 });
 
 document.addEventListener('click', (event) => {
@@ -33,7 +38,7 @@ document.addEventListener('click', (event) => {
   const copy = hit(event, copyButtons);
   if (search && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
-    void openSearch();
+    openSearch();
   } else if (copy) void import('./copy.ts').then(({ copyFor }) => copyFor(copy));
   else if (hit(event, '[data-theme-switch]')) void import('./theme.ts').then(({ switchTheme }) => switchTheme());
 });
@@ -47,8 +52,8 @@ for (const type of ['pointerover', 'focusin']) {
 document.addEventListener(
   'toggle',
   (event) => {
-    const details = hit(event, 'details[data-programs][open]');
-    if (details) void import('./folded-programs.ts').then(({ unfold }) => unfold(details));
+    const details = hit(event, '.folded[open]');
+    if (details) void import('./folded.ts').then(({ unfold }) => unfold(details));
   },
   true,
 );
@@ -58,14 +63,32 @@ addEventListener('pageshow', () => {
   const { errdexQuery, ...state } = (history.state ?? {}) as Record<string, unknown>;
   if (typeof errdexQuery !== 'string') return;
   history.replaceState(state, '');
-  void openSearch(errdexQuery);
+  openSearch(errdexQuery);
 });
+
+for (const { id, parentElement } of document.querySelectorAll('.heading > [id]')) {
+  const anchor = `<a class="anchor" href="#${id}" data-copy-link aria-label="Link to this section"><span aria-hidden="true">#</span></a>`;
+  parentElement?.insertAdjacentHTML('beforeend', anchor);
+}
 
 const entry = document.querySelector('.plate h1');
 if (entry) noteVisit(entry);
 
-const has = (selector: string) => document.querySelector(selector) !== null;
-if (has('.program + .program')) void import('./program-tabs.ts').then(({ defineProgramTabs }) => defineProgramTabs());
-if (has('search-box')) void import('./search-box.ts').then(({ defineSearchBox }) => defineSearchBox());
-if (has('[data-go]')) void import('./go.ts').then(({ startGoing }) => startGoing());
-if (has('[data-not-found]')) void import('./not-found.ts').then(({ resolveAddress }) => resolveAddress());
+/** Opens what an address leads to. Sources, which stood on the entry's page once, are on the one of references. */
+function follow(): void {
+  const { hash } = location;
+  const target = hash === '' ? null : document.getElementById(hash.slice(1));
+  const folded = target?.closest('details') ?? (hash.startsWith('#fix-') && target?.closest('.item')?.querySelector('details'));
+  if (folded) folded.open = true;
+  const moved = document.querySelector<HTMLAnchorElement>('.sources .folded a');
+  if (moved && !target && hash.startsWith('#source-')) location.replace(moved.pathname + hash);
+}
+follow();
+addEventListener('hashchange', follow);
+
+// The reader has chosen a language, and the program that stands there may be in another one.
+const language = document.documentElement.dataset['lang'];
+const others = document.querySelector<HTMLDetailsElement>('.others');
+if (language !== undefined && others && !document.querySelector(`.program[data-lang="${CSS.escape(language)}"]`)) others.open = true;
+
+if (document.querySelector('.program + .program')) void import('./program-tabs.ts').then(({ defineProgramTabs }) => defineProgramTabs());

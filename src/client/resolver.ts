@@ -28,6 +28,9 @@ async function getJson<T>(path: string): Promise<T> {
   return (await response.json()) as T;
 }
 
+/** Longer texts are pasted, and name systems by the way. */
+const longestQuestion = 200;
+
 export class Resolver {
   readonly compiled: CompiledData;
   readonly #parts = new Map<string, Promise<void>>();
@@ -44,6 +47,14 @@ export class Resolver {
 
   titleOf(id: string): string {
     return this.systems.find((system) => system.id === id)?.title ?? id;
+  }
+
+  /** Id of the one system that a short text names (`cors grpc-web`); undefined when it names none or several. */
+  namedIn(text: string): string | undefined {
+    if (text.length > longestQuestion) return undefined;
+    const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}_]+/gu));
+    const named = this.compiled.systems.filter(({ system }) => system.words.some((word) => words.has(word)));
+    return named.length === 1 ? named[0]?.system.id : undefined;
   }
 
   /** The answer with what is loaded. */

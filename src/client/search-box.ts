@@ -3,13 +3,15 @@
  * Practices' combobox: focus stays in the box, `aria-activedescendant` names the option.
  */
 import { fragmentText, isShareable, rememberQuery } from './address.ts';
-import { type Answer, answersTo, answersToFile, type Asked } from './answers.ts';
+import { type Answer, answersTo, answersToFile, type Asked, missingNote } from './answers.ts';
 import { chosenSystems, systemToggles } from './filters.ts';
+import { importAgain } from './import-again.ts';
 import type { LogFile } from './log-file.ts';
 import { group, recentOptions } from './options.ts';
 import { forgetVisits, recentVisits } from './recent.ts';
 import { loadResolver, type Resolver } from './resolver.ts';
 import { ResultList } from './result-list.ts';
+import { keptText, RetryLine } from './retry-line.ts';
 
 /** From here on the box keeps its size: measuring itself by its text would take seconds. */
 const longText = 20_000;
@@ -19,6 +21,7 @@ const unshowable = /(?![\n\r\t])\p{Cc}|\p{Cs}/u;
 interface Parts {
   input: HTMLTextAreaElement;
   list: ResultList;
+  retry: RetryLine;
   status: HTMLElement;
   tools: HTMLElement;
 }
@@ -38,9 +41,9 @@ class SearchBox extends HTMLElement {
     const input = this.querySelector('textarea');
     const list = this.querySelector<HTMLElement>('[role="listbox"]');
     const status = this.querySelector<HTMLElement>('.status');
-    const tools = this.querySelector<HTMLElement>('.tools');
+    const tools = this.querySelector<HTMLElement>('.box-tools');
     if (this.#parts || !input || !list || !status || !tools) return;
-    this.#parts = { input, list: new ResultList(list, input), status, tools };
+    this.#parts = { input, list: new ResultList(list, input), retry: new RetryLine(status, input), status, tools };
     input.addEventListener('focus', () => void this.#touched());
     input.addEventListener('input', () => this.#changed());
     input.addEventListener('paste', (event) => {
@@ -53,7 +56,9 @@ class SearchBox extends HTMLElement {
     this.addEventListener('focusout', (event) => {
       // Clicks outside of the page and of the box take back what only the focus brought.
       const within = event.relatedTarget instanceof Node && this.contains(event.relatedTarget);
-      if (!within && this.#isEmpty) this.#show({ groups: [], status: '' });
+      if (within || !this.#isEmpty) return;
+      this.#parts?.retry.done();
+      this.#show({ groups: [], status: '' });
     });
     this.#listenToDrops();
     this.#start(input);
@@ -72,6 +77,7 @@ class SearchBox extends HTMLElement {
       if (query + fragment !== '') input.value = query + fragment;
       this.#pasted = fragment !== '';
     }
+    if (input.value === '') input.value = keptText();
     if (input.value !== '') void this.#answer();
     if (this.dataset['autofocus'] !== undefined) input.focus({ preventScroll: true });
     // What was typed before this script ran.
@@ -81,8 +87,21 @@ class SearchBox extends HTMLElement {
   /** The first touch loads the resolver; each one offers to the empty box what was opened lately. */
   async #touched(): Promise<void> {
     if (this.#isEmpty) this.#offerRecent();
-    const resolver = await loadResolver().catch(() => undefined);
-    if (!resolver || resolver === this.#resolver) return;
+    let resolver: Resolver;
+    try {
+      resolver = await loadResolver();
+    } catch {
+      // Answers say it themselves.
+      if (!this.#isEmpty) return;
+      this.#say(missingNote(['the list of codes']));
+      this.#parts?.retry.failed(() => void this.#touched());
+      return;
+    }
+    if (this.#isEmpty) {
+      if (!this.#parts?.retry.isNew) this.#say('');
+      this.#parts?.retry.done();
+    }
+    if (resolver === this.#resolver) return;
     this.#resolver = resolver;
     const toggles = systemToggles(resolver, () => void this.#answer());
     if (toggles) this.#parts?.tools.append(toggles);
@@ -99,8 +118,11 @@ class SearchBox extends HTMLElement {
     void this.#answer();
   }
 
-  /** Answers what is in the box, or the file that is open. */
-  async #answer(): Promise<void> {
+  /**
+   * Answers what is in the box, or the file that is open.
+   * @param again What was missing is asked for again: what is shown stays until there is a better answer.
+   */
+  async #answer(again = false): Promise<void> {
     if (!this.#parts) return;
     const { input, list } = this.#parts;
     this.#turn.abort();
@@ -110,25 +132,28 @@ class SearchBox extends HTMLElement {
     // Shaping control characters and lone surrogates by the megabyte hangs a browser; they are read, but not shown.
     if (input.value.length > longText && unshowable.test(input.value)) input.value = text.replace(new RegExp(unshowable, 'gu'), '');
     if (this.#isEmpty) {
+      this.#parts.retry.done();
       this.#show({ groups: [], status: '' });
       if (document.activeElement === input) this.#offerRecent();
       return;
     }
     this.#setNote(this.#file && this.#fileNote(this.#file));
-    if (list.isEmpty) this.#say('Looking…');
+    if (list.isEmpty && !again) this.#say('Looking…');
     void this.#touched();
     const asked: Asked = { text, systems: chosenSystems(), signal: turn.signal };
     const say = (status: string) => this.#say(status);
     for await (const answer of this.#file ? answersToFile(this.#file, asked, say) : answersTo(asked)) {
       if (turn.signal.aborted) return;
-      this.#show(answer);
+      if (!again || answer.missing) this.#show(answer);
     }
   }
 
-  #show({ groups, status }: Answer): void {
+  #show({ groups, status, missing }: Answer): void {
     if (groups) this.#parts?.list.show(groups);
     if (groups?.length === 0 && !this.#file) this.#setNote(undefined);
     this.#say(status);
+    if (missing?.length === 0) this.#parts?.retry.done();
+    else if (missing) this.#parts?.retry.failed(() => void this.#answer(true));
   }
 
   /** The same words again would be read out again. */
@@ -264,7 +289,14 @@ class SearchBox extends HTMLElement {
       this.#say(`${files.length} files were dropped, and one is read at a time. Drop the first one alone.`);
       return;
     }
-    const { readLog, UnreadableFile } = await import('./log-file.ts');
+    const module = await importAgain(() => import('./log-file.ts'), 'readLog').catch(() => undefined);
+    if (!module) {
+      this.#say(missingNote(['what reads log files']));
+      this.#parts.retry.failed(() => void this.#open(files), true);
+      return;
+    }
+    this.#parts.retry.done();
+    const { readLog, UnreadableFile } = module;
     try {
       this.#file = await readLog(first);
     } catch (error) {

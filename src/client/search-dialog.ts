@@ -10,7 +10,7 @@ const markup = `
   <textarea id="dialog-input" rows="1" aria-haspopup="listbox" aria-autocomplete="list"
     aria-controls="dialog-list" aria-describedby="dialog-hint" autocomplete="off" autocapitalize="off" spellcheck="false"></textarea>
   <p id="dialog-hint" class="hint">Nothing leaves your browser. <kbd>↑</kbd> <kbd>↓</kbd> to choose, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to close.</p>
-  <div class="tools"><button class="tool open-file" type="button">Open a log file</button></div>
+  <div class="box-tools"><button class="tool open-file" type="button">Open a log file</button></div>
   <p class="status" role="status" aria-live="polite"></p>
   <div id="dialog-list" role="listbox" aria-label="Results" class="results" hidden></div>
 </search-box>`;

@@ -1,6 +1,17 @@
 import { expandPattern, formOf, isPlain, type Names } from './forms.ts';
 import { namesOf } from './compile.ts';
-import type { Kin, ResolverData, ResolverEntry, ResolverMessage, ResolverSystem, Severity, Shape } from './types.ts';
+import type {
+  DataShape,
+  Kin,
+  ResolverBridge,
+  ResolverComparison,
+  ResolverData,
+  ResolverEntry,
+  ResolverMessage,
+  ResolverSystem,
+  Severity,
+  Shape,
+} from './types.ts';
 
 /** A system as the catalog has it. */
 export interface BuildSystem {
@@ -9,6 +20,7 @@ export interface BuildSystem {
   words: readonly string[];
   suffix?: string | undefined;
   kin?: Kin | undefined;
+  carries?: readonly string[] | undefined;
   /** The content of the system's `shapes.yaml`; none when it has no such file. */
   shapes?: readonly Shape[] | undefined;
 }
@@ -23,10 +35,14 @@ export interface BuildEntry {
   summary?: string | undefined;
   /** `/<system>/<slug>/` when left out. */
   url?: string | undefined;
+  /** Other names that software prints. */
+  names?: readonly string[] | undefined;
   aliases?: readonly string[] | undefined;
   messages?: readonly { text: string; cause?: string | undefined }[] | undefined;
   /** Words in which people ask for it. */
   phrases?: readonly string[] | undefined;
+  /** Its causes, whose titles are words in which people ask as well. */
+  causes?: readonly { id: string; title: string }[] | undefined;
   /** Who has to change something, first. */
   party?: Severity | undefined;
 }
@@ -45,14 +61,19 @@ const enough = 2;
  * their system. Throws when a shape can't be used, naming it: the content lint calls this too.
  */
 export function buildResolverData(
-  input: { systems: readonly BuildSystem[]; entries: readonly BuildEntry[] },
+  input: {
+    systems: readonly BuildSystem[];
+    entries: readonly BuildEntry[];
+    comparisons?: readonly ResolverComparison[];
+    bridges?: readonly ResolverBridge[];
+  },
   options: BuildOptions = {},
 ): ResolverData {
   const forms = new Map<string, Map<string, number>>();
   for (const entry of input.entries) {
     const counts = forms.get(entry.system) ?? new Map<string, number>();
     forms.set(entry.system, counts);
-    const own = new Set((entry.aliases ?? []).map((alias) => formOf(alias, entry.name)));
+    const own = new Set((entry.aliases ?? []).map((alias) => formOf(alias, [entry.name, ...(entry.names ?? [])])));
     for (const form of own) if (form !== undefined) counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   const shared = (system: string): Set<string> =>
@@ -72,22 +93,33 @@ export function buildResolverData(
       ...(kept.length > 0 && { forms: kept }),
       ...(system.suffix !== undefined && { suffix: system.suffix }),
       ...(system.kin !== undefined && { kin: system.kin }),
+      ...(system.carries !== undefined && { carries: [...system.carries] }),
     };
   });
   const entries = input.entries.map((entry) => slimEntry(entry, shared(entry.system), options.summaries === true));
-  return { version: 1, systems, entries };
+  const { comparisons = [], bridges = [] } = input;
+  return {
+    version: 1,
+    systems,
+    entries,
+    ...(comparisons.length > 0 && { comparisons: [...comparisons] }),
+    ...(bridges.length > 0 && { bridges: [...bridges] }),
+  };
 }
 
 function slimEntry(entry: BuildEntry, forms: Set<string>, summaries: boolean): ResolverEntry {
   const aliases = [...new Set(entry.aliases ?? [])].filter((alias) => {
-    const form = formOf(alias, entry.name);
-    return !isPlain(alias, entry.name, entry.code) && !(form !== undefined && forms.has(form));
+    const all = [entry.name, ...(entry.names ?? [])];
+    const form = formOf(alias, all);
+    return !all.some((name) => isPlain(alias, name, entry.code)) && !(form !== undefined && forms.has(form));
   });
   const messages = [
     ...(entry.messages ?? []).map(({ text, cause }): ResolverMessage => (cause === undefined ? { text } : { text, cause })),
     ...(entry.phrases ?? []).map((text): ResolverMessage => ({ text, asked: true })),
+    ...(entry.causes ?? []).map(({ id, title }): ResolverMessage => ({ text: title, asked: true, cause: id })),
   ];
   const { system, slug, code, name, title, summary, url, party } = entry;
+  const names = [...new Set(entry.names ?? [])].filter((other) => !isPlain(other, name, code));
   return {
     system,
     slug,
@@ -96,24 +128,31 @@ function slimEntry(entry: BuildEntry, forms: Set<string>, summaries: boolean): R
     ...(title !== undefined && title !== name && { title }),
     ...(summaries && summary !== undefined && { summary }),
     ...(url !== undefined && url !== `/${system}/${slug}/` && { url }),
+    ...(names.length > 0 && { names }),
     ...(aliases.length > 0 && { aliases }),
     ...(messages.length > 0 && { messages }),
     ...(party !== undefined && party !== 'service' && { party }),
   };
 }
 
-function checkedShape(shape: Shape, names: Names): Shape {
-  const { example: _example, source: _source, ...rest } = shape;
+function checkedShape(shape: Shape, names: Names): DataShape {
+  const { id: _id, example: _example, source: _source, needs, ...rest } = shape;
   try {
-    new RegExp(expandPattern(shape.pattern, names), `${shape.flags ?? ''}gd`);
+    new RegExp(expandPattern(shape.pattern, names, shape.map), `${shape.flags ?? ''}gd`);
   } catch (error) {
     throw new Error(`Shape ${shape.id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
-  if (!/\(\?<(?:name|code)>/.test(shape.pattern)) {
-    throw new Error(`Shape ${shape.id}: the pattern has neither a group (?<name>…) nor (?<code>…).`);
+  if (shape.means === undefined && !/\(\?<(?:name|code)>/.test(shape.pattern)) {
+    throw new Error(`Shape ${shape.id}: the pattern has neither a group (?<name>…) nor (?<code>…), and there is no code that it means.`);
   }
   if (!(shape.weight > 0 && shape.weight <= 1)) {
     throw new Error(`Shape ${shape.id}: weight is ${String(shape.weight)}, expected a number above 0 and at most 1.`);
   }
-  return rest;
+  return needs === undefined ? rest : { ...rest, needs: least(needs) };
+}
+
+/** Of literals of which a text must hold one, those that hold no other: a text with `http error` has `error`. */
+function least(needs: readonly string[]): string[] {
+  const unique = [...new Set(needs)];
+  return unique.filter((literal) => !unique.some((other) => other !== literal && literal.includes(other)));
 }

@@ -26,12 +26,14 @@ const parts = [
   `(?:${blank}|\\\\{1,8}[nrt])+`,
   '&(?:amp;){0,3}(?:quot|apos|lt|gt|amp|nbsp|#\\d{1,6}|#x[0-9a-fA-F]{1,5});',
   '[\\u201c\\u201d\\u201e\\u2018\\u2019\\u00ab\\u00bb]',
+  // Quotes in a quoted field of a table.
+  '""(?=\\w)|(?<=\\w)""',
   '[\\u0000-\\u0008\\u000e-\\u001f\\u007f\\u0080-\\u009f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]',
 ];
 /** What is decoded or left out. Exported for the check of patterns, which reads no string. */
 export const special: RegExp = new RegExp(parts.join('|'), 'g');
 const linePrefix =
-  /(?:\x1b\[[\d;]{0,12}m)?(?:[A-Za-z][\w./-]{0,63} {0,24}[|│] ?|\[pod\/[^\]\n]{1,200}\] |[>│┃║] ?|\d{4}-\d\d-\d\dT[\d:.]{8,20}(?:Z|[+-]\d\d:?\d\d) (?:std(?:out|err) [FP] )?)(?:\x1b\[[\d;]{0,12}m)?[ \t]{0,200}/y;
+  /(?:\x1b\[[\d;]{0,12}m)?(?:[A-Za-z][\w./-]{0,63} {0,24}[|│] ?|\[pod\/[^\]\n]{1,200}\] |[>│┃║] ?|\d{4}-\d\d-\d\dT[\d:.]{8,20}(?:Z|[+-]\d\d:?\d\d) (?:std(?:out|err) [FP] |##\[[a-z]{4,8}\]|[\w.-]{1,40}\[[\w.-]{1,40}\]: )?|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]{1,60} [\w./-]{1,60}(?:\[\d{1,7}\])?: )(?:\x1b\[[\d;]{0,12}m)?[ \t]{0,200}/y;
 const entities: Record<string, string> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&', nbsp: ' ' };
 
 function printable(code: number): string {
@@ -48,6 +50,7 @@ function decode(token: string): string {
     if (name.startsWith('#')) return printable(Number.parseInt(name.slice(1), 10));
     return entities[name] ?? '&';
   }
+  if (token === '""') return '"';
   if (first === 0x5c && /^\\+["'/`]$/.test(token)) return token.slice(-1);
   const unicode = /^\\+u00([0-9a-fA-F]{2})$/.exec(token)?.[1];
   if (unicode !== undefined) return unicode.toLowerCase() === '1b' ? '' : printable(Number.parseInt(unicode, 16));

@@ -12,13 +12,15 @@ export function findConstants(clean: Clean, data: CompiledData): Hit[] {
   for (const found of clean.text.matchAll(token)) {
     // `google.golang.org/grpc/codes.NotFound` is found by its last parts.
     let text = found[0];
+    // Prose, for the most part: no spelling is without one of these.
+    if (!/[A-Z_:/]/.test(text)) continue;
     let start = found.index;
     while (text !== '') {
       const list = data.byConstant.get(text);
       if (list !== undefined) {
         for (const one of list) {
-          // Two letters stand for too much within a longer text: `StatusCode.OK` in an access log.
-          if (one.entry.name.length <= 2 && clean.text.length > 40) continue;
+          // What is no error stands for too little within a longer text: `StatusCode.OK` in an access log.
+          if (one.entry.party === 'success' && clean.text.length > 40) continue;
           const reason = `“${text}” is a spelling of ${one.entry.name}.`;
           hits.push({ one, kind: 'constant', weight: 0.75, reason, start, end: start + text.length });
         }

@@ -2,22 +2,27 @@ import { isDistinct, fold, spellings, styles, type Style } from './styles.ts';
 
 /**
  * The form that an alias follows: `codes.Unauthenticated` of UNAUTHENTICATED gives `codes.{Pascal}`. Nothing when the
- * alias does not end in its name, or is the bare name.
+ * alias does not end in one of the entry's names, or is the bare name. Of several names the longest counts.
  */
-export function formOf(alias: string, name: string): string | undefined {
-  for (const style of styles) {
-    for (const spelling of spellings(name, style)) {
-      if (alias.length > spelling.length && alias.endsWith(spelling)) {
-        return `${alias.slice(0, alias.length - spelling.length)}{${style}}`;
+export function formOf(alias: string, names: readonly string[]): string | undefined {
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    for (const style of styles) {
+      for (const spelling of spellings(name, style)) {
+        if (alias.length > spelling.length && alias.endsWith(spelling)) {
+          return `${alias.slice(0, alias.length - spelling.length)}{${style}}`;
+        }
       }
     }
   }
   return undefined;
 }
 
-/** Whether an alias is only the name in another style, which is found without being listed. */
+/** Whether an alias is found without being listed: the name in another style, or the code behind what announces it (`HTTP/1.1 404`). */
 export function isPlain(alias: string, name: string, code: string | undefined): boolean {
-  return fold(alias) === fold(name) || alias === code;
+  if (fold(alias) === fold(name)) return true;
+  if (code === undefined) return false;
+  // Short codes stand in names as well.
+  return alias === code || (code.length > 2 && [code, `${code}]`].some((end) => alias.endsWith(end)));
 }
 
 /** What a form gives for a name: `codes.{Pascal}` and CANCELLED give `codes.Cancelled`, `codes.Canceled`. */
@@ -62,11 +67,12 @@ function oneOf(texts: readonly string[]): string {
   return unique.length === 0 ? '(?!)' : `(?:${unique.map(escape).join('|')})`;
 }
 
-/** A pattern with its `{Style}`, `{Style!}` and `{Stem}` replaced by the names. */
-export function expandPattern(pattern: string, names: Names): string {
+/** A pattern with its `{Style}`, `{Style!}` and `{Stem}` replaced by the names, and `{map}` by what the shape has names for. */
+export function expandPattern(pattern: string, names: Names, map: Readonly<Record<string, string>> = {}): string {
   return pattern
     .replace(/\{(SCREAMING|Pascal|camel|snake|kebab|spaced)(!?)\}/g, (_, style: Style, long: string) =>
       oneOf(names.all.filter((name) => long === '' || isDistinct(name)).flatMap((name) => spellings(name, style))),
     )
+    .replace('{map}', () => oneOf(Object.keys(map)))
     .replace(/\{(STEM|Stem words|Stem)\}/g, (_, style: string) => oneOf(names.stems.flatMap((name) => stemStyles[style]?.(name) ?? [])));
 }

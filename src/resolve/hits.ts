@@ -11,6 +11,8 @@ export interface Hit {
   end: number;
   /** Where it counts as standing when the outermost is looked for, if not at `start`. */
   order?: number | undefined;
+  /** It counts only because the text is short. */
+  quiet?: boolean | undefined;
   cause?: string | undefined;
   /** The text that tells the cause. */
   causeText?: string | undefined;

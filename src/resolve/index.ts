@@ -7,10 +7,13 @@ export { coreOf, messagesOf, missingMessages } from './parts.ts';
 export { buildResolverData, type BuildEntry, type BuildOptions, type BuildSystem } from './build.ts';
 export { severities } from './types.ts';
 export type {
+  Compared,
   Kin,
   Match,
   MatchKind,
   Resolution,
+  ResolverBridge,
+  ResolverComparison,
   ResolverData,
   ResolverEntry,
   ResolverMessage,

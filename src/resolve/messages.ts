@@ -30,6 +30,10 @@ const least = 6;
 const tries = 40;
 /** Words of a text in lower case. */
 const words = /[\p{L}\p{N}_]+/gu;
+/** The same in a text of ASCII, which takes a third of the time. */
+const asciiWords = /[a-z\d_]+/g;
+const isAscii = (flat: string): boolean => !/[^\0-\x7f]/.test(flat);
+const wordsIn = (flat: string): Set<string> => new Set(flat.match(isAscii(flat) ? asciiWords : words));
 /** What a `*` may stand for at most, in characters. */
 const gap = 300;
 
@@ -53,16 +57,43 @@ function filing(all: readonly { text: string }[]): (text: string) => string | un
     wholeWords(text).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || b.length - a.length || (a < b ? -1 : 1))[0];
 }
 
-/** The filter that tells which texts may hold one of the messages of a system. */
-export function messageKeys(all: readonly { text: string }[]): string {
-  const file = filing(all);
-  return filterOf(new Set(all.map(({ text }) => file(text) ?? anyText)));
+/** Neighbouring words of a message, of which a wildcard cuts none off: a word beside one may be half of another. */
+function wholePairs(text: string): string[] {
+  const all = text.toLowerCase().match(/[\p{L}\p{N}_*]+/gu) ?? [];
+  return pairsOf(all).filter((pair) => !pair.includes('*'));
 }
 
-/** Whether a text may hold one of the messages that a filter stands for. */
-export function mayHold(flat: string, keys: string): boolean {
-  const has = readFilter(keys);
-  return has(anyText) || [...new Set(flat.match(words))].some(has);
+const pairsOf = (all: readonly string[]): string[] => all.slice(1).map((word, index) => `${all[index] ?? ''} ${word}`);
+
+/**
+ * The filter that tells which texts may hold one of the messages of a system: of each message the rarest pair of
+ * neighbours, or its word when it has one only. A single word of a message stands in many other texts.
+ */
+export function messageKeys(all: readonly { text: string }[]): string {
+  const counts = new Map<string, number>();
+  for (const { text } of all) for (const pair of new Set(wholePairs(text))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const rarest = (text: string): string | undefined =>
+    wholePairs(text).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || b.length - a.length || (a < b ? -1 : 1))[0];
+  const file = filing(all);
+  return filterOf(new Set(all.map(({ text }) => rarest(text) ?? file(text) ?? anyText)));
+}
+
+/** Filters that were read, by what was read: as many as there are systems. */
+const filters = new Map<string, (word: string) => boolean>();
+
+/** What a text is asked for in filters: its words and its pairs of neighbours. */
+export function keysIn(flat: string): ReadonlySet<string> {
+  const all: string[] = flat.match(isAscii(flat) ? asciiWords : words) ?? [];
+  return new Set([...all, ...pairsOf(all)]);
+}
+
+/** Whether a text, by what {@link keysIn} gives for it, may hold one of the messages that a filter stands for. */
+export function mayHold(keys: ReadonlySet<string>, filter: string): boolean {
+  const has = filters.get(filter) ?? readFilter(filter);
+  filters.set(filter, has);
+  if (has(anyText)) return true;
+  for (const key of keys) if (has(key)) return true;
+  return false;
 }
 
 /** Makes the index of one system's messages. */
@@ -96,7 +127,7 @@ export function compileMessages(
 
 /** Messages of entries that stand in the text. The more a message says, the higher its weight (0.5 to 0.7). */
 export function findMessages(clean: Clean, indexes: Iterable<MessageIndex>): Hit[] {
-  const found = new Set(clean.flat.match(words));
+  const found = wordsIn(clean.flat);
   const candidates: CompiledMessage[] = [];
   for (const index of indexes) {
     candidates.push(...index.always);

@@ -3,29 +3,38 @@
  * messages of each system, which come when a text may hold one of them.
  */
 import { clean } from './clean.ts';
-import type { CompiledData } from './compile.ts';
-import { mayHold, messageKeys } from './messages.ts';
-import { tokensOf } from './tokens.ts';
+import { type CompiledData, slugFrom } from './compile.ts';
+import { keysIn, mayHold, messageKeys } from './messages.ts';
+import { systemNamed, tokensOf } from './tokens.ts';
 import { findTyped } from './typed.ts';
-import type { Match, ResolverData, ResolverMessages } from './types.ts';
+import type { Match, ResolverData, ResolverMessages, ResolverSystem } from './types.ts';
 import { pieces } from './window.ts';
 
-/** The data without its messages; each system has a filter that tells which texts ask for them. */
+/**
+ * The data without its messages; each system has a filter that tells which texts ask for them. Slugs that follow from
+ * the rest are left out.
+ */
 export function coreOf(data: ResolverData): ResolverData {
-  return {
-    ...data,
-    systems: data.systems.map((system) => ({
-      ...system,
-      keys: messageKeys(data.entries.flatMap((entry) => (entry.system === system.id ? (entry.messages ?? []) : []))),
-    })),
-    entries: data.entries.map(({ messages: _messages, ...rest }) => rest),
-  };
+  const systems = data.systems.map((system): ResolverSystem => {
+    const own = data.entries.filter((entry) => entry.system === system.id);
+    const follow = (from: 'code' | 'name') => own.filter((entry) => entry.slug === slugFrom(from, entry)).length;
+    // Words in which people ask are in no filter: of a question the messages are loaded all the same.
+    const keys = messageKeys(own.flatMap(({ messages = [] }) => messages.filter(({ asked }) => asked !== true)));
+    const asked = own.some(({ messages = [] }) => messages.some((message) => message.asked));
+    return { ...system, ...(asked && { asked }), slugs: follow('code') > follow('name') ? 'code' : 'name', keys };
+  });
+  const slugs = new Map(systems.map((system) => [system.id, system.slugs ?? 'name']));
+  const entries = data.entries.map(({ messages: _messages, slug, ...rest }) => {
+    const follows = slug === slugFrom(slugs.get(rest.system) ?? 'name', rest);
+    return { ...rest, ...(!follows && { slug }) };
+  });
+  return { ...data, systems, entries };
 }
 
 /** What {@link coreOf} leaves out, one part a system. */
 export function messagesOf(data: ResolverData): ResolverMessages[] {
   return data.systems.map(({ id }) => {
-    const own = data.entries.flatMap(({ system, slug, messages }) => (system === id && messages ? [[slug, messages] as const] : []));
+    const own = data.entries.flatMap(({ system, slug = '', messages }) => (system === id && messages ? [[slug, messages] as const] : []));
     return { version: 1, system: id, messages: Object.fromEntries(own) };
   });
 }
@@ -46,22 +55,26 @@ export function missingMessages(text: string, data: CompiledData, matches: reado
   // A certain format of an error is no question.
   const certain = matches.some(({ kind, score, also }) => kind === 'shape' && !also && score >= 0.9);
   const asked = cut || certain ? [] : askedSystems(cleaned.text, data);
+  const held = keysIn(cleaned.flat);
   return away.flatMap(({ system: { id, keys = '' } }) =>
-    asked.includes(id) || matches.some(({ system }) => system === id) || mayHold(cleaned.flat, keys) ? [id] : [],
+    asked.includes(id) || matches.some(({ system }) => system === id) || mayHold(held, keys) ? [id] : [],
   );
 }
 
 /**
- * The systems of whose messages a question in words may mean one: those that it names, or all; none when what it says
- * is a code or a name and nothing else.
+ * The systems of whose messages a question in words may mean one: those that it names, or all that are asked for in
+ * people's words; none when what it says is a code or a name and nothing else.
  */
 function askedSystems(text: string, data: CompiledData): string[] {
   const tokens = tokensOf(text, data) ?? [];
-  const content = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
+  const content = tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'place');
   const hits = findTyped(text, data);
   const names = hits.filter(({ kind }) => kind === 'name' || kind === 'fuzzy');
   const all = content.every((token) => names.some(({ start, end }) => token.start >= start && token.end <= end));
-  if (all || hits.some(({ kind }) => kind === 'number')) return [];
-  const named = tokens.flatMap(({ lower, kind }) => (kind === 'system' ? [data.systemWords.get(lower) ?? ''] : []));
-  return named.length > 0 ? named : data.systems.map(({ system: { id } }) => id);
+  const named = tokens.flatMap(({ lower, kind }) => (kind === 'system' ? [systemNamed(lower, data)] : []));
+  // A name of another system than the one that is named is no answer.
+  const answered = named.length === 0 || content.length === 0 || names.some(({ one }) => named.includes(one.entry.system));
+  if ((all && answered) || hits.some(({ kind }) => kind === 'number')) return [];
+  // Of a system in nobody's words the full text is asked: to load the messages of all of them costs more.
+  return named.length > 0 ? named : data.systems.flatMap(({ system: { id, asked } }) => (asked === true ? [id] : []));
 }

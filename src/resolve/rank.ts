@@ -7,16 +7,19 @@
  * that stand within another error (`also`).
  *
  * Order: sure formats first, outermost first, which is the order in the text; a Python traceback tells its outermost
- * error last and says so,
- * and a field of the log line stands before what its message tells. Then the rest by weight, then by place, then by the order of the data.
+ * error last and says so, and a field of the log line stands before what its message tells. What carries another
+ * system's statuses, as HTTP does gRPC's, comes behind them, wherever it stands. Then the rest by weight, then by place, then by the order of the data.
  */
+import type { CompiledData } from './compile.ts';
 import type { Hit } from './hits.ts';
 import type { Match } from './types.ts';
 
 /** From this weight on, a shape is an error for sure and place decides among such. */
 const sure = 0.7;
 /** From here on it is no question of somebody's who happens to use the same words. */
-const certain = 0.9;
+const certain = 0.88;
+/** From here on a status that another system carries is what the text is about. */
+const carried = 0.85;
 const most = 20;
 /** What Python prints between the inner error and the outer one. */
 const chained =
@@ -30,6 +33,33 @@ function outerFrom(flat: string): number {
   return at;
 }
 
+/**
+ * Statuses that a carrier's code in the same text is made from: `400 … INVALID_ARGUMENT` is one error, told twice. The
+ * status says more than the code that carries it, even where its format alone would be a hint.
+ */
+function carriedAlong(hits: readonly Hit[], data: CompiledData): Set<Hit> {
+  const edges = data.bridges.filter(({ from, to }) =>
+    data.systems.some(({ system }) => system.id === to && system.carries?.includes(from)),
+  );
+  const carrier = new Set(hits.map(({ one: { entry } }) => `${entry.system}/${entry.slug}`));
+  const carrying = new Set(edges.map(({ to }) => to));
+  // The `Unavailable` of `503 Service Unavailable` is the carrier's own word.
+  const isOwnWord = (hit: Hit) => hits.some(({ one, start, end }) => carrying.has(one.entry.system) && start < hit.end && hit.start < end);
+  return new Set(
+    hits.filter((hit) => {
+      const { entry } = hit.one;
+      return edges.some((one) => one.from === entry.system && carrier.has(`${one.to}/${one.edges[entry.slug] ?? ''}`)) && !isOwnWord(hit);
+    }),
+  );
+}
+
+/** Systems that carry the statuses of another one of which the text certainly holds an error. */
+function carriersIn(errors: readonly Hit[], agreed: ReadonlySet<Hit>, data: CompiledData): Set<string> {
+  const certainly = new Set(errors.filter((hit) => hit.weight >= carried || agreed.has(hit)).map(({ one }) => one.entry.system));
+  const carriers = data.systems.filter(({ system: { carries = [] } }) => carries.some((id) => certainly.has(id)));
+  return new Set(carriers.map(({ system }) => system.id));
+}
+
 function byWeight(a: Hit, b: Hit): number {
   return b.weight - a.weight || a.start - b.start || a.one.index - b.one.index;
 }
@@ -39,13 +69,18 @@ export function rank(
   found: { shapes: Hit[]; constants: Hit[]; messages: Hit[]; typed: Hit[] },
   flat: string,
   place: { start(index: number): number; end(index: number): number },
+  data: CompiledData,
 ): Match[] {
   const constants = [...found.constants, ...found.shapes.filter(({ kind }) => kind === 'constant')];
-  const errors = found.shapes.filter(({ kind, weight }) => kind === 'shape' && weight >= sure);
-  const loose = found.shapes.filter(({ kind, weight }) => kind === 'shape' && weight < sure);
+  const seenErrors = found.shapes.filter(({ kind }) => kind === 'shape');
+  const agreed = carriedAlong(seenErrors, data);
+  const errors = seenErrors.filter((hit) => hit.weight >= sure || agreed.has(hit));
+  const loose = seenErrors.filter((hit) => !errors.includes(hit));
   const outer = outerFrom(flat);
+  const carriers = carriersIn(errors, agreed, data);
   errors.sort(
     (a, b) =>
+      Number(carriers.has(a.one.entry.system)) - Number(carriers.has(b.one.entry.system)) ||
       Number(b.start >= outer) - Number(a.start >= outer) ||
       (a.order ?? a.start) - (b.order ?? b.start) ||
       b.weight - a.weight ||
@@ -54,16 +89,22 @@ export function rank(
   // `grpc status 4` is a question rather than an error, though loose formats see one in it.
   // A text that an entry is known by, word for word, says more than words which merely stand in one.
   const known = Math.max(0, ...found.messages.map(({ weight }) => weight));
-  const asked = errors.some(({ weight }) => weight >= certain) ? [] : found.typed.filter(({ weight }) => weight >= known);
-  const typed = asked.map((hit) => constants.find(({ one }) => one === hit.one) ?? hit);
+  // Nor do words of a question that stand in somebody's message say more than a format, loose as it is.
+  const seen = Math.max(0, ...seenErrors.map(({ weight }) => weight));
+  const says = ({ kind, weight }: Hit) => weight >= known && (kind !== 'message' || weight >= seen);
+  const asked = errors.some(({ weight }) => weight >= certain) ? [] : found.typed.filter(says);
+  const constantOf = (hit: Hit) => constants.filter(({ one }) => one === hit.one).sort(byWeight)[0];
+  // Of the systems that share a name, the one whose code spells it so: `StatusCodes.NOT_FOUND` is HTTP's.
+  const spelt = (hit: Hit) => (hit.kind === 'name' ? (constantOf(hit)?.weight ?? 0) : 0);
+  const typed = [...asked].sort((a, b) => (a.start === b.start ? spelt(b) - spelt(a) : 0)).map((hit) => constantOf(hit) ?? hit);
   const rest = [...constants, ...loose, ...found.messages].sort(byWeight);
 
   const matches: Match[] = [];
-  const seen = new Set<number>();
+  const taken = new Set<number>();
   let score = 1;
   for (const first of [...typed, ...errors, ...rest]) {
-    if (seen.has(first.one.index) || matches.length === most) continue;
-    seen.add(first.one.index);
+    if (taken.has(first.one.index) || matches.length === most) continue;
+    taken.add(first.one.index);
     const hit = typed.includes(first) ? first : surest(first, errors);
     const also = matches.length > 0 && !typed.includes(first);
     score = Math.min(score, also ? hit.weight / 2 : hit.weight);

@@ -1,10 +1,14 @@
+import { embedded } from './again.ts';
 import { clean, type Clean } from './clean.ts';
 import { compile, type CompiledData } from './compile.ts';
+import { comparedIn } from './compared.ts';
 import { findConstants } from './constants.ts';
+import { findGuesses } from './guess.ts';
 import { findMessages } from './messages.ts';
 import { withKin } from './kin.ts';
 import { rank } from './rank.ts';
-import { findShapes } from './shapes.ts';
+import { findShapes, type ShapeOptions } from './shapes.ts';
+import { isLogged } from './tokens.ts';
 import { findTyped } from './typed.ts';
 import type { Match, ResolverData, Resolution } from './types.ts';
 import { pieces } from './window.ts';
@@ -37,13 +41,38 @@ export function resolve(text: string, data: ResolverData | CompiledData, { syste
   const { parts, cut } = pieces(text);
   const wanted = (matches: Match[]): Match[] =>
     systems === undefined ? matches : asFirst(matches.filter(({ system }) => systems.includes(system)));
-  const matches = look(clean(parts), compiled, cut);
-  // A line broken in the middle of a word is rare, and only looked for when nothing else was found.
-  if (matches.length > 0 || cut || text.length > longestBroken || !/\S\r?\n\S/.test(text)) return { matches: wanted(matches), cut };
-  const joined = clean(parts, true);
-  const mended = rank({ shapes: findShapes(joined, compiled), constants: [], messages: [], typed: [] }, joined.flat, joined);
-  // What does not stand across a break was passed over for a reason.
-  return { matches: wanted(mended.filter(({ start, end }) => text.slice(start, end).includes('\n'))), cut };
+  const cleaned = clean(parts);
+  const typed = !cut && !isLogged(text);
+  const matches = look(cleaned, compiled, typed);
+  if (matches.length === 0 && !cut && text.length <= longestBroken) return { matches: wanted(lookAgain(text, cleaned, compiled)), cut };
+  const kept = wanted(matches);
+  const compared = cut ? [] : comparedIn(text, kept, compiled);
+  return { matches: kept, ...(compared.length > 0 && { compared }), cut };
+}
+
+/** What is rare, and looked for only when nothing else was found. */
+function lookAgain(text: string, cleaned: Clean, compiled: CompiledData): Match[] {
+  const shapesOf = (cleaned: Clean, options: ShapeOptions) =>
+    rank({ shapes: findShapes(cleaned, compiled, options), constants: [], messages: [], typed: [] }, cleaned.flat, cleaned, compiled);
+  if (/\S\r?\n\S/.test(text)) {
+    // A line broken in the middle of a word. What does not stand across a break was passed over for a reason.
+    const mended = shapesOf(clean([{ text, offset: 0 }], true), {}).filter(({ start, end }) => text.slice(start, end).includes('\n'));
+    if (mended.length > 0) return mended;
+  }
+  for (const part of embedded(text)) {
+    const inner = shapesOf(clean([part]), { within: true });
+    if (inner.length > 0) return inner;
+  }
+  const small = /[A-Z]/.test(text) ? [] : shapesOf(cleaned, { anyCase: true });
+  const loose = small.length > 0 ? small : shapesOf(cleaned, { last: true });
+  const found = loose.length > 0 || isLogged(text) ? loose : guessed(cleaned, compiled);
+  return withKin(found, cleaned.flat, compiled);
+}
+
+/** The entries that have most of the words of a question. */
+function guessed(cleaned: Clean, compiled: CompiledData): Match[] {
+  const typed = findGuesses(cleaned.text, compiled);
+  return rank({ shapes: [], constants: [], messages: [], typed }, cleaned.flat, cleaned, compiled);
 }
 
 /** What is first after others were left out is no longer something inside another one. */
@@ -52,12 +81,12 @@ function asFirst(matches: Match[]): Match[] {
   return first === undefined ? [] : [{ ...first, also: false }, ...rest];
 }
 
-function look(cleaned: Clean, compiled: CompiledData, cut: boolean): Match[] {
+function look(cleaned: Clean, compiled: CompiledData, typed: boolean): Match[] {
   const found = {
     shapes: findShapes(cleaned, compiled),
     constants: findConstants(cleaned, compiled),
     messages: findMessages(cleaned, compiled.messages.values()),
-    typed: cut ? [] : findTyped(cleaned.text, compiled),
+    typed: typed ? findTyped(cleaned.text, compiled) : [],
   };
-  return withKin(rank(found, cleaned.flat, cleaned), cleaned.flat, compiled);
+  return withKin(rank(found, cleaned.flat, cleaned, compiled), cleaned.flat, compiled);
 }

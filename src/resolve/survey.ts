@@ -38,9 +38,11 @@ const longestRecord = 8_000;
 /** Answers that are kept: logs say the same thing again and again. */
 const mostKept = 5_000;
 
-/** What differs between two records that say the same: times, numbers, ids. */
+/** What differs between two records that say the same: times, numbers, ids. Not what may be a status, or Cloudflare's 1020. */
 function shapeOf(record: string): string {
-  return record.replace(/0x[\da-f]+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{16,}/gi, '#').replace(/\d{3,}/g, '#');
+  return record
+    .replace(/0x[\da-f]+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{16,}/gi, '#')
+    .replace(/(?<!\d)(?!1[012]\d\d(?!\d))\d{4,}|(?<!\d)(?:[06-8]\d\d|9(?!99)\d\d)(?!\d)/g, '#');
 }
 
 const fatal = /\b(?:FATAL|fatal|PANIC|panic|CRITICAL|critical|EMERG|emerg)\b|^F\d{4} | F \w+\//;
@@ -76,6 +78,8 @@ export function* surveySteps(text: string, given: ResolverData | CompiledData, o
   const log = text.length > longestLog ? text.slice(0, longestLog) : text;
   const errors = new Map<string, Surveyed>();
   const known = new Map<string, Match | undefined>();
+  const party = new Map<string, Severity>(data.entries.map(({ entry }) => [`${entry.system}/${entry.slug}`, entry.party ?? 'service']));
+  const severityOf = ({ system, slug }: Match): Severity => party.get(`${system}/${slug}`) ?? 'service';
   let count = 0;
   for (const record of records(log)) {
     count += 1;
@@ -86,8 +90,8 @@ export function* surveySteps(text: string, given: ResolverData | CompiledData, o
       match = resolve(piece, data, options).matches[0];
       if (known.size < mostKept) known.set(shape, match);
     }
-    // A word that happens to be a name, alone on a line, is no error of a log.
-    if (match !== undefined && !['fuzzy', 'number', 'name', 'constant'].includes(match.kind)) {
+    // A word that happens to be a name, alone on a line, is no error of a log; nor is a call that went well.
+    if (match !== undefined && severityOf(match) !== 'success' && !['fuzzy', 'number', 'name', 'constant'].includes(match.kind)) {
       // The same error with another cause is another one to mend.
       const key = `${match.system}/${match.slug}#${match.cause ?? ''}`;
       const level = levelOf(piece);
@@ -103,8 +107,6 @@ export function* surveySteps(text: string, given: ResolverData | CompiledData, o
     }
     yield record.end / log.length;
   }
-  const party = new Map<string, Severity>(data.entries.map(({ entry }) => [`${entry.system}/${entry.slug}`, entry.party ?? 'service']));
-  const severityOf = ({ system, slug }: Match): Severity => party.get(`${system}/${slug}`) ?? 'service';
   return { errors: [...errors.values()].sort(bySeverity(severityOf)), records: count, cut: log.length < text.length };
 }
 

@@ -1,4 +1,5 @@
 import { codeKey, type CompiledData } from './compile.ts';
+import { slips } from './fuzzy.ts';
 
 /** A word or number of a short query, with its place in the cleaned text. */
 export interface Token {
@@ -6,19 +7,73 @@ export interface Token {
   lower: string;
   start: number;
   end: number;
-  kind: 'word' | 'number' | 'system' | 'key' | 'glue';
+  /** `place`: where it happened, a language or a tool, which says nothing of what happened. */
+  kind: 'word' | 'number' | 'system' | 'key' | 'glue' | 'place';
 }
 
 /** Words that announce a number: `code 16`. */
-const keys = new Set('code codes status statuscode errorcode error err errno number nr desc'.split(' '));
+const keys = new Set(
+  'code codes status statuscode errorcode error errors err errno number nr desc fehler erreur errore 错误 状态码 エラー'.split(' '),
+);
 /** Words that carry no meaning of their own in a question about a code. */
 const glue = new Set(
   (
-    'a an and against are between by call calls can cause causes constant difference does enum errors example exception fail ' +
-    'failed failing failure first fix for from get getting got how i in is it issue mean meaning means message my of on one or ' +
-    'problem retry retryable returned returns should the to versus vs was what whats when which why with'
+    'a about again against all also always am an and any anyone are at avoid be been before between but by call called calling calls can cause ' +
+    'caused causes causing compared comparison constant debug debugging definition deal did difference differences do does doing during enum every ' +
+    'everywhere example examples exception exceptions explain explained explanation fail failed failing failure first fix fixed fixing for from get ' +
+    'gets getting give gives got had handle handling happen happening happens has have having help how i if in intermittent intermittently into ' +
+    'is issue issues it its keep keeps me mean meaning means message my of often on one or prevent problem problems raise ' +
+    'raised random randomly receive received receiving resolve resolved retry retryable returned returning returns see seeing sent should ' +
+    'solution solve solved solving sometimes still suddenly that the this through throw throwing thrown throws to ' +
+    'troubleshoot troubleshooting trying until used using versus vs what whats when whenever which while who why will with ' +
+    'without would catch'
   ).split(' '),
 );
+
+/** Languages, frameworks, clients and clouds: people name where it happened beside what happened. */
+const places = new Set(
+  (
+    'actix airflow android angular ansible api-gateway aspnet aspnetcore aws axios axum azure bazel bigquery blazor boot boto boto3 celery chrome clojure ' +
+    'cloudfront cloudrun composer cpp csharp curl cypress dart deno django docker dotnet drupal ec2 edge eks elixir envoy erlang esp32 express ' +
+    'expressjs fastapi fastify fetch fiber firefox flask flutter gateway gcloud gcp gin git github gitlab gke go golang gradle grafana graphql gunicorn ' +
+    'haskell helm heroku httpclient httpx huggingface ingress ios istio java javascript jenkins jersey jest jmeter js jupyter jvm k6 k8s kafka kong kotlin ' +
+    'ktor kubectl kubernetes lambda laravel linux linkerd mac macos magento maven minikube mongodb mulesoft mysql nest nestjs netlify ' +
+    'netty next nextjs node nodejs npm nuget nuxt okhttp openai openshift oracle perl php phoenix php-fpm pip playwright pod postgres postman ' +
+    'powershell production prometheus puppeteer pycharm pytest python python3 pytorch quarkus rails react reactjs redis remix requests rest ' +
+    'resttemplate retrofit ruby rust s3 safari sails scala scrapy selenium serverless sharepoint slim spark spring springboot sql svelte swift ' +
+    'symfony terraform tomcat torch traefik typescript ubuntu unity urllib urllib3 uvicorn vault vercel vertx vite vue webclient websocket websockets webpack windows ' +
+    'wordpress woocommerce wsl xcode yarn youtube zend'
+  ).split(' '),
+);
+
+/** Words that people put beside a status of the web. */
+const web = new Set(
+  (
+    'admin after ajax api apis app auth authentication authorization backend bearer body browser bucket cache cdn client cookie cookies cors delete ' +
+    'deploy deploying deployment docs domain download downloading endpoint endpoints external fetching file files form frontend gateway header headers ' +
+    'health healthcheck host image json jwt link links load balancer loadbalancer login logging loop method oauth oauth2 page patch post posting ' +
+    'preflight probe proxy pull push put query redirect redirects request requests response responses rest restapi route routes routing seo server ' +
+    'servers service session site sitemap ssl submit swagger tls token update upload uploading uploads upstream url urls user web webhook webhooks ' +
+    'webdav website websites'
+  ).split(' '),
+);
+/** Words after which a number is no status, and units before which it is none. */
+const counted = new Set(
+  (
+    'battery build byte bytes chapter count day days dollar dollars euro euros frame gb hours id items kb kbit kbps km line lines mb mbit mbps min minutes ms mm offset order ' +
+    'page pages passed pid port ports px room row rows s sec seconds section tests times took users usd eur version'
+  ).split(' '),
+);
+
+/** Whether a word stands beside a status rather than anywhere. */
+export function isWeb(word: string): boolean {
+  return web.has(word);
+}
+
+/** Whether a number that stands beside a word is a quantity. */
+export function isCounted(word: string | undefined): boolean {
+  return word !== undefined && counted.has(word);
+}
 
 /** More characters than this, and nobody typed it. */
 const longest = 100;
@@ -27,16 +82,30 @@ export function isGlue(word: string): boolean {
   return glue.has(word);
 }
 
-/** More words than this, and it is a sentence. */
+/** Words; what is written without blanks, as Chinese is, ends where Latin letters or digits begin. */
+const wordsOf =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|(?:[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{N}_])+/gu;
+
+const logged = /^\s*\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d )/;
+
+/** Whether a text is a line of a log: nobody types the time of day, to the second, before what is asked. */
+export function isLogged(text: string): boolean {
+  return logged.test(text);
+}
+
+/** More words than this, and it is a sentence, unless it asks in one. */
 const most = 12;
+const mostAsking = 18;
+const asks = /^(?:why|how|what|when|which|where|can|does|is)\b/i;
 
 /** The tokens of a text that a person may have typed as a query; nothing when it is longer than that. */
 export function tokensOf(text: string, data: CompiledData): Token[] | undefined {
   const from = text.length - text.trimStart().length;
   const query = text.trim();
   if (query === '' || query.length > longest || /[\n{}<>;|]/.test(query)) return undefined;
+  const limit = asks.test(query) ? mostAsking : most;
   const tokens: Token[] = [];
-  for (const found of query.matchAll(/[\p{L}\p{N}_]+/gu)) {
+  for (const found of query.matchAll(wordsOf)) {
     let at = from + found.index;
     for (const part of split(found[0], data)) {
       const lower = part.toLowerCase();
@@ -44,27 +113,66 @@ export function tokensOf(text: string, data: CompiledData): Token[] | undefined 
       tokens.push({ text: part, lower, start: at, end, kind: kindOf(lower, text, at, end, data) });
       at = end;
     }
-    if (tokens.length > most) return undefined;
+    if (tokens.length > limit) return undefined;
   }
   return tokens.length === 0 ? undefined : tokens;
 }
 
-/** `grpc14` is `grpc 14`. */
+/** `grpc14` and `grpc_14` are `grpc 14`, `503s` are many 503. */
 function split(word: string, data: CompiledData): string[] {
-  const found = /^(\p{L}+)(\d{1,3})$/u.exec(word);
+  const plural = /^(\d{3})s$/.exec(word)?.[1];
+  if (plural !== undefined) return [plural];
+  const found = /^(\p{L}+_?)(\d{1,3})$/u.exec(word);
   const [, letters = '', digits = ''] = found ?? [];
-  return data.systems.some(({ system }) => system.id === letters.toLowerCase()) ? [letters, digits] : [word];
+  const announces = letters.toLowerCase().replace(/_$/, '');
+  // `e404` is how npm writes it.
+  const known =
+    data.systems.some(({ system }) => system.id === announces) || keys.has(announces) || (announces === 'e' && /^[45]\d\d$/.test(digits));
+  return known ? [letters, digits] : [word];
 }
 
 function kindOf(lower: string, text: string, start: number, end: number, data: CompiledData): Token['kind'] {
   if (/^\p{N}+$/u.test(lower)) {
+    // `401/403` are two.
+    const two =
+      /^\d{3}$/.test(lower) && /(?:^|\s)(?:\d{3}\/){0,3}$/.test(text.slice(0, start)) && /^(?:\/\d{3}){0,3}(?:\s|$)/.test(text.slice(end));
+    if (two) return 'number';
     // Part of a version, a time, an address, a range, or a negative number: not a code.
     const joined = /[\d][.:,\-/]$/.test(text.slice(0, start)) || /^(?:[.:,\-/]\d|%)/.test(text.slice(end));
     return joined || /(?:^|\s)-$/.test(text.slice(0, start)) ? 'word' : 'number';
   }
   if (/\d/.test(lower) && data.systems.some(({ byCode }) => byCode.has(codeKey(lower)))) return 'number';
-  // The `RPC` of `XML-RPC` is another one.
-  if (data.systemWords.has(lower)) return /\p{L}-$/u.test(text.slice(0, start)) ? 'word' : 'system';
+  const before = lower.replace(/_$/, '');
+  if (before !== lower) return kindOf(before, text, start, end, data);
+  if (lower === 'e' && /^[45]\d\d(?!\d)/.test(text.slice(end))) return 'key';
+  // `status` announces a number of any system, though people mean HTTP more often than not.
   if (keys.has(lower)) return 'key';
-  return glue.has(lower) ? 'glue' : 'word';
+  // The `RPC` of `XML-RPC` is another one.
+  if (data.systemWords.has(lower)) {
+    const joined = /(?<!\p{L})(\p{L}{1,20})-$/u.exec(text.slice(0, start))?.[1];
+    return joined === undefined || places.has(joined.toLowerCase()) ? 'system' : 'word';
+  }
+  // The end of `Cloudflare's`.
+  if (glue.has(lower) || (lower === 's' && /['’]$/.test(text.slice(0, start)))) return 'glue';
+  if (places.has(lower)) return 'place';
+  return nearlySystem(lower, data) === undefined ? 'word' : 'system';
+}
+
+/** Words of this length and more may be off by any letter and are still no other word: `tensrflow`. */
+const longWord = 8;
+
+/** The word for a system that this one nearly is: `gprc` has two letters of `grpc` swapped. */
+function nearlySystem(lower: string, { systemWords, byFold }: CompiledData): string | undefined {
+  if (lower.length < 4 || byFold.has(lower)) return undefined;
+  const letters = [...lower].sort().join('');
+  for (const word of systemWords.keys()) {
+    if (word.length < 4 || word[0] !== lower[0] || slips(lower, word, 1) > 1) continue;
+    if (word.length >= longWord || (word.length === lower.length && letters === [...word].sort().join(''))) return word;
+  }
+  return undefined;
+}
+
+/** Id of the system that a word names, or nearly does. */
+export function systemNamed(lower: string, data: CompiledData): string {
+  return data.systemWords.get(lower) ?? data.systemWords.get(nearlySystem(lower, data) ?? '') ?? '';
 }

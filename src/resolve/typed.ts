@@ -2,7 +2,8 @@ import { findAsked } from './asked.ts';
 import { codeKey, type CompiledData, type CompiledEntry } from './compile.ts';
 import type { Hit } from './hits.ts';
 import { beginnings, namesIn, type Named } from './names.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { fold, isDistinct, words } from './styles.ts';
+import { isCounted, isWeb, systemNamed, type Token, tokensOf } from './tokens.ts';
 
 /**
  * Reads a short query as a person types it: names in any spelling, numbers where a code can stand, slips of the pen,
@@ -11,34 +12,86 @@ import { tokensOf, type Token } from './tokens.ts';
 export function findTyped(text: string, data: CompiledData): Hit[] {
   const tokens = tokensOf(text, data);
   if (tokens === undefined) return [];
-  const wanted = new Set(tokens.flatMap(({ lower, kind }) => (kind === 'system' ? [data.systemWords.get(lower) ?? ''] : [])));
-  const fits = ({ entry }: CompiledEntry): boolean => wanted.size === 0 || wanted.has(entry.system);
+  const wanted = new Set(tokens.flatMap(({ lower, kind }) => (kind === 'system' ? [systemNamed(lower, data)] : [])));
+  const hits = comparedHits(tokens, wanted, text, data) ?? typedHits(tokens, wanted, text, data);
+  if (hits.length > 0 || wanted.size === 0) return hits;
+  // The system that is named has no such code (`http 14`, `tf 504`): those that have it are what was meant.
+  const other = typedHits(tokens, undefined, text, data).filter(
+    ({ kind, start, end }) => kind !== 'message' && (kind !== 'number' || end - start > 1),
+  );
+  return [...bridgedTo(wanted, other, data), ...other.map((hit) => ({ ...hit, weight: Math.min(hit.weight, 0.55) }))];
+}
+
+/** `http status for already exists`: what the system that is named makes of the name that another one has. */
+function bridgedTo(wanted: ReadonlySet<string>, hits: readonly Hit[], data: CompiledData): Hit[] {
+  const [first] = hits.filter(({ kind }) => kind === 'name');
+  if (first === undefined) return [];
+  const { system, slug, name } = first.one.entry;
+  const bridge = data.bridges.find(({ from, to, edges }) => from === system && wanted.has(to) && edges[slug] !== undefined);
+  const one = data.entries.find(({ entry }) => entry.system === bridge?.to && entry.slug === bridge.edges[slug]);
+  if (bridge === undefined || one === undefined) return [];
+  return [{ ...first, one, kind: 'fuzzy', weight: 0.55, reason: `${name} becomes ${one.entry.name}: ${bridge.situation}.` }];
+}
+
+/** `x vs y` asks for x first, however they are known: each side is read by itself. Nothing when a side says nothing. */
+function comparedHits(tokens: readonly Token[], wanted: ReadonlySet<string>, text: string, data: CompiledData): Hit[] | undefined {
+  const at = tokens.findIndex(({ lower }) => lower === 'vs' || lower === 'versus');
+  if (at <= 0 || at === tokens.length - 1) return undefined;
+  const sides = [tokens.slice(0, at), tokens.slice(at + 1)].map((side) => {
+    const hits = typedHits(side, wanted, text, data);
+    // What is known by the words of one side only stands where that side does.
+    return hits.filter(({ kind, weight }) => kind !== 'fuzzy' && weight >= (hits[0]?.weight ?? 0));
+  });
+  const [first = [], second = []] = sides;
+  if (first.length === 0 || second.length === 0 || ![...first, ...second].some(({ kind }) => kind === 'message')) return undefined;
+  return [...first, ...second.filter(({ one }) => !first.some((other) => other.one === one))];
+}
+
+/** @param wanted Ids of the systems to look in; all when there is none. Left out: all, though the query names one. */
+function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undefined, text: string, data: CompiledData): Hit[] {
+  const fits = ({ entry }: CompiledEntry): boolean => wanted === undefined || wanted.size === 0 || wanted.has(entry.system);
+  const named = wanted?.size !== 0;
   const all = namesIn(tokens, data, fits);
   const numbers = numbersIn(tokens, all, data, fits);
   // `404 not found`: the number says which system's name it is.
   const names = all.map((name) => {
     const agreed = name.list.filter((one) => numbers.some(({ list }) => list.includes(one)));
-    return agreed.length > 0 ? { ...name, list: agreed } : name;
+    return { ...name, list: byStyle(agreed.length > 0 ? agreed : name.list, name, tokens, text, data) };
   });
   const used = new Set(names.flatMap(({ from, count }) => tokens.slice(from, from + count)));
+  const ofTheWeb = names.some(({ list }) => list.some(({ entry }) => isStatus({ lower: entry.code ?? '' })));
   const strangers = tokens.filter((token) => {
-    if (used.has(token)) return false;
+    if (used.has(token) || (ofTheWeb && isWeb(token.lower))) return false;
     return token.kind === 'word' || (token.kind === 'number' && !numbers.some((number) => number.token === token));
   }).length;
 
   const asked = findAsked(tokens, data, fits);
   // `method not found` says more than the `not found` within it.
-  const inNames = names.reduce((sum, { count }) => Math.max(sum, count), 0);
-  const phrases = asked.filter(({ said }) => said > inNames);
+  const longest = (some: readonly Named[]) => some.reduce((sum, { count }) => Math.max(sum, count), 0);
+  const inNames = longest(names);
+  // Nor is a slip in a name worth as much as a phrase that is written right.
+  const inExact = longest(names.filter(({ exact }) => exact));
+  const phrases = asked.filter(({ said, exact }) => said > inNames || (exact && said > inExact && said === inNames));
   const hits: Hit[] = phrases.length > 0 && names.length > 0 ? [...phrases] : [];
-  if (namesCount(tokens, names, strangers, wanted.size > 0)) {
-    for (const name of names) for (const one of name.list) hits.push(nameHit(one, name, tokens, text));
+  if (namesCount({ tokens, names, numbers, strangers, system: named, text })) {
+    // What is written as code has it says more than words that happen to be a name.
+    const several = tokens.some(({ lower }) => comparing.has(lower));
+    const coded = ({ from, count }: Named) => Number(!several && count === 1 && /[a-z][A-Z]|_/.test(tokens[from]?.text ?? ''));
+    for (const name of [...names].sort((a, b) => coded(b) - coded(a)))
+      for (const one of name.list) hits.push(nameHit(one, name, tokens, text));
   } else if (names.length === 0) {
-    hits.push(...beginnings(tokens, data, fits, text));
+    // Words that people use say more than the letters that another name begins with: `rate limit`.
+    hits.push(...asked.filter(({ said }) => said > 1), ...beginnings(tokens, data, fits, text));
   }
-  if (names.length === 0) {
-    for (const { token, list } of numbers) {
-      if (!numberCounts(tokens, token, strangers, wanted.size > 0)) continue;
+  // Names that are words of a sentence don't speak against a number: `522 connection timeout page is not shown`.
+  if (hits.length === 0) {
+    for (const { token, list } of names.length === 0
+      ? numbers
+      : numbersIn(tokens, [], data, fits).filter(({ token }) => /^[345]\d\d$/.test(token.lower))) {
+      const known = isStatus(token)
+        ? statusCounts(tokens, token, list, numbers.length > 1, strangers)
+        : numberCounts(tokens, token, strangers, named);
+      if (!known) continue;
       for (const one of list) {
         const reason = `${token.text} is the code of ${one.entry.name} in ${titleOf(one, data)}.`;
         const weight = list.length === 1 ? 0.8 : 0.6;
@@ -49,8 +102,35 @@ export function findTyped(text: string, data: CompiledData): Hit[] {
   return hits.length > 0 ? hits : asked;
 }
 
+/**
+ * Of several systems that share a name the one first whose way of writing it was typed: `Not Found` is HTTP's, `NOT_FOUND`
+ * gRPC's, and `:not_found` stands among the spellings of one of them.
+ */
+function byStyle(
+  list: readonly CompiledEntry[],
+  { from, count }: Named,
+  tokens: readonly Token[],
+  text: string,
+  data: CompiledData,
+): CompiledEntry[] {
+  const spelt = data.byConstant.get(text.trim()) ?? [];
+  const apart = count > 1;
+  const fit = (one: CompiledEntry): number => {
+    if (spelt.includes(one)) return 2;
+    const whole = one.typed.includes(fold(text.slice(tokens[from]?.start, tokens[from + count - 1]?.end)));
+    return Number(apart && whole && tokens[from]?.end !== tokens[from + 1]?.start && one.entry.name.includes(' '));
+  };
+  return [...list].sort((a, b) => fit(b) - fit(a));
+}
+
 function titleOf({ entry }: CompiledEntry, data: CompiledData): string {
   return data.systems.find(({ system }) => system.id === entry.system)?.system.title ?? entry.system;
+}
+
+/** A number, and the entries whose code it is. */
+interface Numbered {
+  token: Token;
+  list: CompiledEntry[];
 }
 
 /** Numbers of the query that are codes. Beside a name, a number counts only when it says the same. */
@@ -59,7 +139,7 @@ function numbersIn(
   names: readonly Named[],
   data: CompiledData,
   fits: (one: CompiledEntry) => boolean,
-): { token: Token; list: CompiledEntry[] }[] {
+): Numbered[] {
   return tokens.flatMap((token) => {
     if (token.kind !== 'number') return [];
     const list = data.systems
@@ -71,18 +151,136 @@ function numbersIn(
 
 /** Whether a number stands where a code can: alone, announced (`code 16`), or beside the name of a system. */
 function numberCounts(tokens: readonly Token[], token: Token, strangers: number, system: boolean): boolean {
+  // `python 3 error` is a version, `npm ERR! code 1` how a process ended.
+  if (!system && tokens.some(({ kind }) => kind === 'place')) return false;
   const announced = tokens.some(({ kind }) => kind === 'key');
-  if (strangers === 0) return system || announced || tokens.length === 1;
+  const between = tokens.some(({ lower }) => lower === 'vs' || lower === 'versus');
+  if (strangers === 0) return system || announced || between || tokens.length === 1;
   return system && strangers <= 2 && tokens[tokens.indexOf(token) - 1]?.kind === 'key';
 }
 
+/** What is done with a status. */
+const gives = new Set(
+  'fix fixing get gets getting give gives got receive receiving resolve return returned returning returns throwing throws'.split(' '),
+);
+
+/** Whether a number has the three digits of a status of the web, which few other things are counted in. */
+const isStatus = ({ lower }: Pick<Token, 'lower'>): boolean => /^\d{3}$/.test(lower);
+
+/**
+ * Whether such a number is a status rather than a quantity: alone, beside another one (`401 vs 403`), beside words that
+ * announce it (`error 404`, `http 404`), or among words of the web (`301 redirect loop`).
+ */
+function statusCounts(
+  tokens: readonly Token[],
+  token: Token,
+  list: readonly CompiledEntry[],
+  several: boolean,
+  strangers: number,
+): boolean {
+  const at = tokens.indexOf(token);
+  const before = tokens[at - 1]?.lower === 's' ? tokens[at - 2] : tokens[at - 1];
+  const after = tokens[at + 1];
+  if (isCounted(before?.lower) || isCounted(after?.lower)) return false;
+  if (strangers === 0) return true;
+  const failed = /^[45]/.test(token.lower);
+  const announces = (one: Token | undefined) => one?.kind === 'key' || one?.kind === 'system';
+  if (announces(before) || announces(after)) return strangers <= 6;
+  const own = new Set(list.flatMap(({ entry }) => [entry.name, ...(entry.names ?? [])]).flatMap((name) => words(name)));
+  const isOwn = (lower: string) => own.has(lower) || own.has(lower.replace(/s$/, ''));
+  const unknown = tokens.filter(({ kind, lower }) => kind === 'word' && !isWeb(lower) && !isOwn(lower)).length;
+  // Most of its name beside it, though not word for word.
+  if (tokens.filter(({ lower, kind }) => kind !== 'number' && isOwn(lower)).length > 1) return unknown <= 3;
+  // `github api rate limit exceeded 403`: at either end, beside where it happened.
+  const atEnd = at === 0 || at === tokens.length - 1;
+  if (failed && atEnd && tokens.length > 3 && tokens.some(({ kind }) => kind === 'place')) return unknown <= 3;
+  // `discord gateway websocket 401 instead of upgrade`: among several words of the web.
+  if (failed && tokens.filter(({ kind, lower }) => kind === 'place' || kind === 'system' || isWeb(lower)).length > 1) return unknown <= 4;
+  // `shopware returns 404`: what gives such a number gives a status.
+  const given = failed && tokens.some(({ kind, lower }) => gives.has(lower) || kind === 'place' || (at > 0 && isWeb(lower)));
+  return unknown <= (tokens.some(announces) ? 3 : several ? 2 : given ? 1 : 0);
+}
+
+interface Question {
+  tokens: readonly Token[];
+  names: readonly Named[];
+  numbers: readonly Numbered[];
+  /** Words that mean something else. */
+  strangers: number;
+  /** Whether it names a system. */
+  system: boolean;
+  text: string;
+}
+
+/** Whether a number that means the same stands beside a name. */
+function isBeside({ token, list }: Numbered, name: Named, tokens: readonly Token[], text: string): boolean {
+  const [first, last] = [tokens[name.from], tokens[name.from + name.count - 1]];
+  const before = /^[\s:]{1,3}$/.test(text.slice(token.end, first?.start));
+  const after = /^[\s(]{1,3}$/.test(text.slice(last?.end, token.start));
+  return (before || after) && name.list.some((one) => list.includes(one));
+}
+
+/** Whether a name is written in capitals among small words, beside one that announces it. */
+function isShouted({ from, count }: Named, tokens: readonly Token[], text: string): boolean {
+  const announces = /^(?:errors?|exceptions?|status)$/;
+  const own = announces.test(tokens[from + count - 1]?.lower ?? '') ? count - 1 : count;
+  const seen = text.slice(tokens[from]?.start, tokens[from + own - 1]?.end);
+  return announces.test(tokens[from + own]?.lower ?? '') && /^[A-Z_ ]{5,}$/.test(seen) && /[a-z]{3}/.test(text);
+}
+
+/** Whether a long name of several words has its capitals, among words that have none. */
+function isTitled({ exact, from, count }: Named, tokens: readonly Token[], text: string): boolean {
+  const part = tokens.slice(from, from + count);
+  if (!exact || count < 2 || from === 0 || !part.every((token) => /^[A-Z][a-z]{3,}$/.test(token.text))) return false;
+  return isDistinct(part.map((token) => token.text).join('')) && !/[:"()=]/.test(text);
+}
+
 /** Whether the names are what the query is about, or words in somebody's sentence. */
-function namesCount(tokens: readonly Token[], names: readonly Named[], strangers: number, system: boolean): boolean {
+function namesCount({ tokens, names, numbers, strangers, system, text }: Question): boolean {
   if (names.length === 0) return false;
+  // `14 unavailble connect failed`: the number beside the name says the same.
+  if (
+    names.some(
+      (name) => name.list.every(({ entry }) => entry.name.length > 2) && numbers.some((number) => isBeside(number, name, tokens, text)),
+    )
+  )
+    return strangers <= 4;
+  // `request gets UNKNOWN error`: nobody writes a word of prose so.
+  if (names.some((name) => isShouted(name, tokens, text))) return strangers <= 5;
+  const written = names.filter((name) => isIdentifier(name, tokens, text));
+  const identifiers = written.map(({ from }) => tokens[from]?.text ?? '');
+  // `returns status DEADLINE_EXCEED for a …`: announced besides.
+  if (written.some(({ from }) => tokens[from]?.text.includes('_') && tokens[from - 1]?.kind === 'key')) return strangers <= 6;
+  // `darkflow Resource Exhausted even on a small batch`: written as a name within a sentence.
+  if (names.some((name) => isTitled(name, tokens, text))) return strangers <= 6;
+  // `NotFound` is the name of many things.
+  const alone = written.some(({ from }) => /(?:^|\s)$/.test(text.slice(0, tokens[from]?.start)) && tokens[from]?.text.endsWith('Error'));
+  if (identifiers.length > 0)
+    return (
+      strangers <=
+      (system
+        ? 6
+        : alone
+          ? 4
+          : identifiers.some((name) => name.endsWith('Error'))
+            ? 2
+            : identifiers.some((name) => name.includes('_'))
+              ? 2
+              : 1)
+    );
   const named = names.reduce((sum, { count }) => sum + count, 0);
   if (names.some(({ list }) => list.some(({ entry }) => entry.name.length <= 2))) {
     // `ok` stands in any sentence.
-    return strangers === 0 && (system || named === tokens.length);
+    return (
+      strangers === 0 &&
+      (system ||
+        (tokens.length <= 5 &&
+          tokens.every(
+            (token, at) =>
+              isQuestion(token) ||
+              (isIn(names, at) && (tokens.length === 1 || /[A-Z]/.test(token.text) || tokens.some(({ kind }) => kind === 'number'))),
+          )))
+    );
   }
   if (strangers === 0) return true;
   // `code = Unavailble desc = conection refused`: the name is announced.
@@ -92,6 +290,24 @@ function namesCount(tokens: readonly Token[], names: readonly Named[], strangers
   const several = names.some(({ count }) => count > 1);
   if (system) return strangers <= (several ? 4 : Math.max(2, named));
   return strangers * 3 <= named;
+}
+
+const isIn = (names: readonly Named[], at: number): boolean => names.some(({ from, count }) => at >= from && at < from + count);
+
+/** Words between things of which the first one is meant as much as the others. */
+const comparing = new Set('vs versus and or between difference against'.split(' '));
+/** Words that ask for what stands beside them, and numbers, which say the same there. */
+const questions = new Set('what is does mean means meaning why fix got retry retryable explained'.split(' '));
+const isQuestion = ({ kind, lower }: Token): boolean => kind === 'key' || kind === 'number' || kind === 'place' || questions.has(lower);
+
+/** Whether a name is written as no word of prose is (`DATA_LOSS`, `DeadlineExceeded`), and no part of a longer one (`asyncio.CancelledError`). */
+function isIdentifier({ exact, count, from }: Named, tokens: readonly Token[], text: string): boolean {
+  const token = tokens[from];
+  // A slip in a word of prose makes another one; in a long identifier it makes none.
+  if (count !== 1 || token === undefined || (!exact && !/^[A-Z]{3,}_[A-Z_]{5,}$/.test(token.text))) return false;
+  const before = text.slice(Math.max(0, token.start - 20), token.start);
+  if (/[.:\\/]$/.test(before) && !/errors?(?:_impl)?(?:\.|::)$/.test(before)) return false;
+  return /^(?:[A-Z]+(?:_[A-Z]+)+|(?:[A-Z][a-z]+){2,})$/.test(token.text);
 }
 
 function nameHit(one: CompiledEntry, { from, count, exact }: Named, tokens: readonly Token[], text: string): Hit {

@@ -10,10 +10,11 @@ export type MatchKind = 'shape' | 'constant' | 'name' | 'message' | 'number' | '
 export interface Shape {
   id: string;
   /**
-   * Source of a regular expression with a group `(?<name>…)` or `(?<code>…)`. `{SCREAMING}`, `{Pascal}`, `{camel}`,
+   * Source of a regular expression with a group `(?<name>…)` or `(?<code>…)`, unless `means` says the code. `{SCREAMING}`, `{Pascal}`, `{camel}`,
    * `{snake}`, `{kebab}`, `{spaced}` stand for the names of the system in that style; with `!` inside
    * (`{Pascal!}`) for the long ones only, those that are no everyday word. `{STEM}`, `{Stem}` and `{Stem words}` stand
    * for the names of entries with a code, without the suffix of the system: `NOT_FOUND`, `NotFound`, `Not found`.
+   * `{map}` stands for what `map` has names for; without `needs` the text must then hold one of them.
    * When both groups are captured they must mean the same entry.
    */
   pattern: string;
@@ -31,18 +32,33 @@ export interface Shape {
   near?: string[] | undefined;
   /** What the name group may hold besides names of entries → the name that is meant. */
   map?: Record<string, string> | undefined;
+  /** The code that is meant where the text holds neither its name nor its number; the pattern then needs no group. */
+  means?: string | undefined;
   /** The code of the whole line, wherever in the line it stands: before the codes within its message. */
   outer?: boolean | undefined;
-  /** The name may be cut off: a beginning that only one name has. For patterns that match at the end of the text. */
-  cut?: boolean | undefined;
+  /**
+   * The name may be cut off at its end or its start, where only one name has what is left. For patterns that match at
+   * the end of the text, or at its start.
+   */
+  cut?: 'end' | 'start' | undefined;
+  /** Counts only when nothing else is found in the text. */
+  last?: boolean | undefined;
   /** Names that count only when the text holds little else (at most 40 characters). */
   quiet?: string[] | undefined;
-  /** Names that count only when the text is one short record and nothing else is found in it. */
-  alone?: string[] | undefined;
+  /**
+   * Names that count only when the text is one short record and nothing else is found in it; `success` for all entries
+   * that are no error.
+   */
+  alone?: string[] | 'success' | undefined;
+  /** How long a text may be in which they count, in characters; 600 when left out. */
+  aloneIn?: number | undefined;
   /** A line that it is for, and where that format is defined. Left out of the data. */
   example?: string | undefined;
   source?: string | undefined;
 }
+
+/** A shape as the data has it. */
+export type DataShape = Omit<Shape, 'id' | 'example' | 'source'>;
 
 /** A system as the resolver sees it. */
 export interface ResolverSystem {
@@ -50,13 +66,19 @@ export interface ResolverSystem {
   title: string;
   /** Lower-case words that name the system in a query: `grpc`, `rpc`. */
   words: string[];
-  shapes: Shape[];
+  shapes: DataShape[];
   /** Spellings that hold for all its names: `codes.{Pascal}`. */
   forms?: string[] | undefined;
   /** What all its names end in: `Error`. */
   suffix?: string | undefined;
   /** A system with the same codes, whose entry is offered as well. */
   kin?: Kin | undefined;
+  /** Ids of systems whose statuses travel inside those of this one; a text that holds both is about theirs. */
+  carries?: string[] | undefined;
+  /** There are words in which people ask for its entries, so that a question in words may mean one of them. */
+  asked?: true | undefined;
+  /** What the slugs follow from that are left out. */
+  slugs?: 'code' | 'name' | undefined;
   /** The words by which messages that are not in the data are found; see `keys.ts`. */
   keys?: string | undefined;
 }
@@ -78,14 +100,15 @@ export interface ResolverMessage {
   text: string;
   /** Id of the cause that it tells. */
   cause?: string | undefined;
-  /** Words in which people ask for the entry, rather than a text that a program prints. */
+  /** Words in which people ask for the entry, or with a cause its title, rather than a text that a program prints. */
   asked?: true | undefined;
 }
 
 /** An entry as the resolver sees it. What is left out follows from the rest. */
 export interface ResolverEntry {
   system: string;
-  slug: string;
+  /** Left out in parts where it follows from the code or the name as its system says (`slugs`). */
+  slug?: string | undefined;
   /** Absent when it has none. */
   code?: string | undefined;
   name: string;
@@ -94,6 +117,8 @@ export interface ResolverEntry {
   summary?: string | undefined;
   /** Left out when it is `/<system>/<slug>/`. */
   url?: string | undefined;
+  /** Other names that software prints: `Payload Too Large` of `Content Too Large`. Patterns ask for them as well. */
+  names?: string[] | undefined;
   /** Spellings that no rule and no form of the system yields. */
   aliases?: string[] | undefined;
   messages?: ResolverMessage[] | undefined;
@@ -109,11 +134,33 @@ export interface ResolverMessages {
   messages: Record<string, ResolverMessage[]>;
 }
 
+/** A page that tells codes of one system apart, at `/<system>/<id>/`. */
+export interface ResolverComparison {
+  system: string;
+  id: string;
+  title: string;
+  /** Slugs of the entries that it tells apart. */
+  slugs: string[];
+}
+
+/** What one system makes of another one's codes. */
+export interface ResolverBridge {
+  /** Ids of the systems. */
+  from: string;
+  to: string;
+  /** In which situation it holds, as a sentence without a full stop. */
+  situation: string;
+  /** Slug of an entry of `from` → slug of an entry of `to`. */
+  edges: Record<string, string>;
+}
+
 /** Everything that the resolver knows. Plain JSON. */
 export interface ResolverData {
   version: 1;
   systems: ResolverSystem[];
   entries: ResolverEntry[];
+  comparisons?: ResolverComparison[] | undefined;
+  bridges?: ResolverBridge[] | undefined;
 }
 
 /** One answer. */
@@ -129,7 +176,7 @@ export interface Match {
   /**
    * `shape`: the text has the format of an error. `constant`: a spelling as code has it. `name`, `number`, `fuzzy`:
    * a short query that a person typed, right or nearly so. `message`: a text that the entry is known by. `kin`: the
-   * entry of a system that shares its codes with that of the first match.
+   * entry of another system that stands for the same as the first match.
    */
   kind: MatchKind;
   /** A sentence for the reader. */
@@ -144,10 +191,21 @@ export interface Match {
   also: boolean;
 }
 
+/** A page that tells apart what was asked for. */
+export interface Compared {
+  title: string;
+  system: string;
+  url: string;
+  /** The question names codes that this page tells apart, and asks for nothing else (`401 vs 403`). */
+  asked: boolean;
+}
+
 /** The answer to a text. */
 export interface Resolution {
   /** Best first. */
   matches: Match[];
+  /** Pages that tell apart the codes of a typed question, the closest first; absent when there is none. */
+  compared?: Compared[];
   /** The text was longer than what is looked at. */
   cut: boolean;
 }
