@@ -4,11 +4,17 @@ import { apiOf } from '../entry/api.ts';
 import { aliases, byCode, spell, titleOf } from '../entry/spelling.ts';
 import type { System } from '../entry/types.ts';
 import { resolverData } from '../library/resolver.ts';
-import { compile, resolve, type ResolverData } from '../resolve/index.ts';
-import { edgesOf } from './edges.ts';
-import { looksOf, type Locate } from './looks.ts';
-import { readStored, type StoredReference } from './stored.ts';
-import type { CodeCard, Edge, EntryPage, StoredEntry } from './types.ts';
+import type { ResolverData } from '../resolve/index.ts';
+import { comparisonPages, type ComparisonPage } from './comparisons.ts';
+import { edgesOf, mappingPages } from './edges.ts';
+import { exchangeOf } from './exchange.ts';
+import { guidePages, guidesByEntry, type GuidePage } from './guides.ts';
+import { type PageKeys, pageKeys } from './page-keys.ts';
+import { rememberHighlights } from './highlight-store.ts';
+import { locator } from './located.ts';
+import { looksOf } from './looks.ts';
+import { digestOf, readStored, type StoredReference } from './stored.ts';
+import type { CodeCard, Edge, EntryPage, MappingPage, StoredEntry } from './types.ts';
 
 export interface SystemPage {
   system: System;
@@ -18,8 +24,13 @@ export interface SystemPage {
 export interface Catalog {
   systems: SystemPage[];
   entries: EntryPage[];
+  mappings: MappingPage[];
+  /** Pages that tell codes apart. */
+  comparisons: ComparisonPage[];
+  guides: GuidePage[];
   /** What the resolver is compiled from; published for the search box. */
   resolverData: ResolverData;
+  keys: PageKeys;
 }
 
 /** Path of an entry's page: the contract of every link. */
@@ -28,31 +39,41 @@ export function entryUrl(system: string, slug: string): string {
 }
 
 function cardOf({ entry }: StoredEntry): CodeCard {
-  const { system, slug, code, name, summary, kind, changes } = entry;
+  const { system, slug, code, name, summary, kind, changes, http } = entry;
   const party = kind === 'success' ? 'success' : (changes[0] ?? 'service');
-  return { system, slug, code, name, summary, kind, party, url: entryUrl(system, slug) };
+  const { standing, usedBy } = http ?? {};
+  return { system, slug, code, name, summary, kind, party, url: entryUrl(system, slug), standing, usedBy };
 }
 
 async function load(): Promise<Catalog> {
-  const stored = (await getCollection('entries')).map(({ data }) => readStored(data as unknown as StoredReference));
+  rememberHighlights(process.cwd());
+  const stored = (await getCollection('entries')).map(({ data }) => {
+    const reference = data as unknown as StoredReference;
+    return { ...readStored(reference), digest: digestOf(reference) };
+  });
   const systems = (await getCollection('systems')).map(({ data }) => data as unknown as System);
   const mappings = (await getCollection('mappings')).map(({ data }) => data);
+
+  const compared = (await getCollection('comparisons')).map(({ data }) => data);
+  const guides = await guidePages(process.cwd());
+  const inGuides = guidesByEntry(guides);
 
   const cards = new Map(stored.map((item) => [`${item.entry.system}/${item.entry.slug}`, cardOf(item)]));
   const bySystem = Map.groupBy(cards.values(), ({ system }) => system);
   for (const members of bySystem.values()) members.sort(byCode);
   const ofSystem = (id: string) => bySystem.get(id) ?? [];
-  const edges: Edge[] = edgesOf(mappings, (system, label) => {
+  const pages = mappingPages(mappings, (system, label) => {
     const card = ofSystem(system).find(({ name, code }) => name === label || label.split(' ')[0] === code);
     return card && { url: card.url, label: titleOf(card) };
   });
+  const edges: Edge[] = edgesOf(pages);
+  const comparisons = comparisonPages(compared, (system, slug) => cards.get(`${system}/${slug}`));
   const data = resolverData(
     process.cwd(),
     systems,
     stored.map(({ entry }) => entry),
   );
-  const compiled = compile(data);
-  const locate: Locate = (text) => resolve(text, compiled).matches[0];
+  const { locate, save } = locator(process.cwd(), data);
 
   const key = (system: string, reference: string) => (reference.includes('/') ? reference : `${system}/${reference}`);
   // For each entry, those that name it as a confusable.
@@ -81,20 +102,28 @@ async function load(): Promise<Catalog> {
       card,
       siblings: ofSystem(entry.system),
       looks: looksOf(item, locate),
+      exchange: exchangeOf(item.programs),
       spellings: spell(system, entry),
       api: apiOf(system, entry),
       aliases: aliases(system, entry),
       confusables,
       confusedBy,
+      comparisons: comparisons.filter((one) => one.cards.includes(card)),
+      guides: inGuides.get(`${entry.system}/${entry.slug}`) ?? [],
       outgoing: edges.filter(({ from }) => from.url === card.url),
       incoming: edges.filter(({ to }) => to.url === card.url),
     };
   });
+  save();
   entries.sort((a, b) => a.card.system.localeCompare(b.card.system) || byCode(a.card, b.card));
   return {
     systems: systems.map((system) => ({ system, cards: ofSystem(system.id) })),
     entries,
+    mappings: pages,
+    comparisons,
+    guides,
     resolverData: data,
+    keys: pageKeys(systems),
   };
 }
 

@@ -8,7 +8,7 @@ import { parseEntry } from '../entry/parse-entry.ts';
 import { programsOf } from '../entry/programs.ts';
 import type { EntryFolder } from '../entry/types.ts';
 import { sharedLibrary } from '../library/build-library.ts';
-import { type LoadedEntry, readLibrary } from '../library/index.ts';
+import { contentFolders, folderDigest, type LoadedEntry, readLibrary } from '../library/index.ts';
 import { renderAll } from './render-all.ts';
 import type { Renderable } from './render-folder.ts';
 import type { RenderTask } from './render-thread.ts';
@@ -51,9 +51,10 @@ async function synchronise({ store, config, logger }: LoaderContext): Promise<vo
   const tasks: RenderTask[] = [];
   for (const { folder, loaded } of readFolders(root)) {
     const id = `${folder.system}/${folder.slug}`;
-    // Without the place of the project, so that a cache can be brought to another one.
-    const content = JSON.stringify(folder, (key, value: unknown) => (key === 'path' ? undefined : value));
-    const digest = createHash('sha256').update(renderer).update(content).digest('hex');
+    const digest = createHash('sha256')
+      .update(renderer)
+      .update(loaded?.digest ?? folderDigest(folder))
+      .digest('hex');
     const file = storedFile(cache, digest);
     try {
       if (!isStored(file)) {
@@ -89,11 +90,11 @@ export function entriesLoader(): Loader {
     name: 'errdex-entries',
     load: async (context) => {
       await synchronise(context);
-      const content = join(fileURLToPath(context.config.root), 'content', 'systems') + sep;
-      context.watcher?.add(content);
+      const folders = contentFolders(fileURLToPath(context.config.root)).map((content) => join(content, 'systems') + sep);
+      for (const folder of folders) context.watcher?.add(folder);
       let pending: ReturnType<typeof setTimeout> | undefined;
       context.watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(content)) return;
+        if (!folders.some((folder) => path.startsWith(folder))) return;
         clearTimeout(pending);
         pending = setTimeout(() => {
           synchronise(context).catch((error: unknown) => context.logger.error(String(error)));

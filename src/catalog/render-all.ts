@@ -4,8 +4,10 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { useHighlightStore } from '../render/highlight.ts';
+import { highlightStore, pruneHighlights } from './highlight-store.ts';
 import { renderFolder } from './render-folder.ts';
-import type { RenderAnswer, RenderTask } from './render-thread.ts';
+import type { RenderAnswer, RenderTask, ThreadData } from './render-thread.ts';
 import { writeStored } from './stored.ts';
 
 /** A thread needs the time of some 30 entries until it has loaded the highlighter. */
@@ -15,7 +17,7 @@ const worthAThread = 60;
 const mostThreads = 8;
 
 async function inThread(root: string, next: () => RenderTask | undefined): Promise<void> {
-  const worker = new Worker(pathToFileURL(join(root, 'src', 'catalog', 'render-thread.ts')));
+  const worker = new Worker(pathToFileURL(join(root, 'src', 'catalog', 'render-thread.ts')), { workerData: { root } satisfies ThreadData });
   try {
     for (let task = next(); task; task = next()) {
       worker.postMessage(task);
@@ -38,11 +40,15 @@ const threadsFor = (tasks: number): number => Math.min(availableParallelism(), m
  * @throws What the first task that fails says.
  */
 export async function renderAll(root: string, tasks: readonly RenderTask[], threads: number = threadsFor(tasks.length)): Promise<void> {
+  if (tasks.length === 0) return;
   if (threads < 2) {
+    useHighlightStore(highlightStore(root));
     for (const task of tasks) writeStored(task.file, await renderFolder(task));
+    pruneHighlights(root);
     return;
   }
   const left = tasks[Symbol.iterator]();
   const next = () => left.next().value;
   await Promise.all(Array.from({ length: threads }, () => inThread(root, next)));
+  pruneHighlights(root);
 }

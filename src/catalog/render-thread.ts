@@ -1,5 +1,7 @@
 /** A thread that renders entries and writes them. Node.js runs this file as it stands, without a bundler. */
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { useHighlightStore } from '../render/highlight.ts';
+import { highlightStore } from './highlight-store.ts';
 import { renderFolder, type Renderable } from './render-folder.ts';
 import { writeStored } from './stored.ts';
 
@@ -10,6 +12,14 @@ export interface RenderTask extends Renderable {
 
 /** What a task came to: nothing, or what went wrong. */
 export type RenderAnswer = string | undefined;
+
+/** What a thread is started with. */
+export interface ThreadData {
+  /** Path of the project. */
+  root: string;
+}
+
+if (parentPort) useHighlightStore(highlightStore((workerData as ThreadData).root));
 
 parentPort?.on('message', (task: RenderTask) => {
   renderFolder(task).then(

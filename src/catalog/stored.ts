@@ -34,6 +34,11 @@ export function readStored({ file }: StoredReference): StoredEntry {
   return JSON.parse(readFileSync(file, 'utf8')) as StoredEntry;
 }
 
+/** The digest after which an entry's file is named. */
+export function digestOf({ file }: StoredReference): string {
+  return basename(file, '.json');
+}
+
 /** Removes what no entry has any more. */
 export function pruneStored(folder: string, kept: Iterable<string>): void {
   if (!existsSync(folder)) return;

@@ -1,8 +1,14 @@
 /** Machine twins of pages: what the pure core makes of the same files, without the HTML. */
 import { libraryOf } from '../library/build-library.ts';
 import { loadEntries, type LoadedEntry, type LoadedLibrary } from '../library/index.ts';
-import type { OutputContext } from '../entry/json.ts';
+import { pageUrl } from '../entry/json.ts';
+import { type Kit, kitOf } from '../entry/runbook.ts';
+import { changesWords } from '../entry/words.ts';
+import { card } from '../render/card.ts';
+import { highlight } from '../render/highlight.ts';
 import type { System } from '../entry/types.ts';
+import { rememberHighlights } from './highlight-store.ts';
+import { pageKeys } from './page-keys.ts';
 
 let loaded: LoadedLibrary | undefined;
 
@@ -20,15 +26,28 @@ export function systemOf(id: string): System {
   return system;
 }
 
-/** What the core needs besides the entry. */
-export function contextOf({ entry, programs }: LoadedEntry, site: URL | undefined): OutputContext {
-  return { site: site?.href ?? '', system: systemOf(entry.system), programs };
-}
-
 /** Paths for the twins of all entries. */
 export function twinPaths() {
-  return library().entries.map((one) => ({
+  const { systems, entries } = library();
+  const keys = pageKeys(systems);
+  return entries.map((one) => ({
     params: { system: one.entry.system, slug: one.entry.slug },
     props: { one },
+    cacheKey: keys.twin(one),
   }));
+}
+
+/** An entry as a picture, to embed in a runbook. */
+export function cardOf({ entry }: LoadedEntry, site: URL | undefined): string {
+  const system = systemOf(entry.system);
+  const { code, name, summary, changes } = entry;
+  const address = pageUrl(site?.href ?? '', entry).replace(/^https?:\/\//, '');
+  return card({ system: system.title, code, name, summary, who: changesWords(changes, system), address });
+}
+
+/** What a runbook takes from an entry, its rules as highlighted HTML as well. */
+export async function runbookOf({ entry }: LoadedEntry, site: URL | undefined): Promise<Kit & { rulesHtml: string }> {
+  rememberHighlights(process.cwd());
+  const kit = kitOf(entry, systemOf(entry.system), site?.href ?? '');
+  return { ...kit, rulesHtml: await highlight(kit.rules.trimEnd(), 'yaml') };
 }

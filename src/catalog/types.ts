@@ -1,5 +1,9 @@
 /** What a page needs beyond the entry itself. Components take these; only the catalog makes them. */
 import type { ApiClass } from '../entry/api.ts';
+import type { ComparisonPage } from './comparisons.ts';
+import type { ExchangeView } from './exchange.ts';
+import type { GuideLink } from './guides.ts';
+import type { Standing } from '../entry/http.ts';
 import type { Level, Role, Source, System } from '../entry/types.ts';
 import type { RenderedEntry } from '../render/render-entry.ts';
 
@@ -55,6 +59,25 @@ export interface Edge {
   to: EdgeEnd;
   situation: string;
   source: { title: string; url: string };
+  /** Address of the whole table. */
+  table: string;
+}
+
+/** A file of `content/mappings/` as a page. */
+export interface MappingPage {
+  id: string;
+  title: string;
+  url: string;
+  tables: {
+    id: string;
+    /** Ids of systems. */
+    from: string;
+    to: string;
+    situation: string;
+    source: { title: string; url: string };
+    /** Each from one system to the other, and only that way. */
+    edges: { from: EdgeEnd; to: EdgeEnd }[];
+  }[];
 }
 
 export interface SpellingRow {
@@ -75,6 +98,9 @@ export interface CodeCard {
   url: string;
   kind: RenderedEntry['kind'];
   party: 'caller' | 'service' | 'network' | 'success';
+  /** Of a status code of HTTP: how it stands in the registry, and who sends it when it is not registered. */
+  standing?: Standing | undefined;
+  usedBy?: string | undefined;
 }
 
 export interface ConfusableView {
@@ -87,11 +113,15 @@ export interface ConfusableView {
 
 /** Everything on an entry's page. */
 export interface EntryPage extends StoredEntry {
+  /** Changes with the entry, its programs, and our code. */
+  digest: string;
   system: System;
   card: CodeCard;
   /** All codes of the system, in order. */
   siblings: CodeCard[];
   looks: LookView[];
+  /** The recorded exchange of a status; absent when there is none. */
+  exchange?: ExchangeView | undefined;
   spellings: SpellingRow[];
   /** Absent for systems whose codes are no classes. */
   api?: ApiClass | undefined;
@@ -100,6 +130,10 @@ export interface EntryPage extends StoredEntry {
   confusables: ConfusableView[];
   /** Entries that name this one as a confusable and are not named by it. */
   confusedBy: CodeCard[];
+  /** Pages that tell this code and others apart. */
+  comparisons: ComparisonPage[];
+  /** Guides that link to this entry. */
+  guides: GuideLink[];
   outgoing: Edge[];
   incoming: Edge[];
 }

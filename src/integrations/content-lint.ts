@@ -4,7 +4,21 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblems } from '../entry/report.ts';
 import { shareLibrary } from '../library/build-library.ts';
-import { loadEntries } from '../library/index.ts';
+import { ContentError, loadEntries, type LoadedLibrary, readMemo } from '../library/index.ts';
+
+/** A wrong configuration is one line, not a stack trace. */
+function loadOrSay(root: string): LoadedLibrary {
+  try {
+    const memo = readMemo(root);
+    const library = loadEntries(root, memo);
+    memo.prune();
+    return library;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
 
 export function contentLint(): AstroIntegration {
   let command = '';
@@ -18,7 +32,7 @@ export function contentLint(): AstroIntegration {
       'astro:config:done': ({ config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         const root = fileURLToPath(config.root);
-        const library = loadEntries(root);
+        const library = loadOrSay(root);
         const { problems, entries } = library;
         if (problems.length === 0) {
           if (command === 'build') shareLibrary(library);

@@ -1,12 +1,12 @@
-/** Files for hosts that read them: `_redirects`, with every alias as a real redirect, and `_headers`. */
-import { writeFileSync } from 'node:fs';
+/** What hosts are told: `_redirects` and `_headers`, and the parts that the configurations in `hosting/` include. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { aliases } from '../entry/spelling.ts';
+import { caddyFields, caddyMap, caddySecurity } from '../hosting/caddy.ts';
+import { nginxFields, nginxMaps } from '../hosting/nginx.ts';
+import { redirectsOf } from '../hosting/redirects.ts';
+import { headersFile, redirectsFile } from '../hosting/static-hosts.ts';
 import { libraryOf } from '../library/build-library.ts';
-
-/** What pages of other origins may read: the resolver and its data. */
-const shared = ['/resolve.js', '/resolve.d.ts', '/resolver.json', '/resolver/*'];
 
 export function hostFiles(): AstroIntegration {
   let root = '';
@@ -18,12 +18,21 @@ export function hostFiles(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const { systems, entries } = libraryOf(root);
-        const lines = entries.flatMap(({ entry }) => {
-          const system = systems.find(({ id }) => id === entry.system);
-          return (system ? aliases(system, entry) : []).map((alias) => `/${entry.system}/${alias} /${entry.system}/${entry.slug}/ 301`);
-        });
-        writeFileSync(new URL('_redirects', dir), `${lines.join('\n')}\n`);
-        writeFileSync(new URL('_headers', dir), shared.map((path) => `${path}\n  Access-Control-Allow-Origin: *\n`).join(''));
+        const moved = redirectsOf(
+          systems,
+          entries.map(({ entry }) => entry),
+        );
+        const files: Record<string, string> = {
+          _redirects: redirectsFile(moved),
+          _headers: headersFile(),
+          '_hosting/nginx/maps.conf': nginxMaps(moved),
+          '_hosting/nginx/fields.conf': nginxFields(),
+          '_hosting/caddy/moved.caddyfile': caddyMap(moved),
+          '_hosting/caddy/security.caddyfile': caddySecurity(),
+          '_hosting/caddy/fields.caddyfile': caddyFields(),
+        };
+        for (const folder of ['nginx', 'caddy']) mkdirSync(new URL(`_hosting/${folder}/`, dir), { recursive: true });
+        for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, dir), text);
       },
     },
   };

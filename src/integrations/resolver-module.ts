@@ -2,34 +2,17 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type Plugin, rolldown } from 'rolldown';
+import type { Plugin } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
-
-/** Puts a module and all that it imports into one file. */
-async function bundle(input: string, plugins: Plugin[], minify: boolean): Promise<string> {
-  const made = await rolldown({ input, plugins, platform: 'browser', logLevel: 'warn' });
-  try {
-    const { output } = await made.generate({ format: 'es', minify });
-    const [chunk, ...more] = output;
-    if (more.length > 0) throw new Error(`${input} became ${output.length} files; it must be one`);
-    return chunk.code;
-  } catch (cause) {
-    const id = cause instanceof Error && 'id' in cause ? String(cause.id) : input;
-    // Types are read off the source without a compiler.
-    const advice = String(cause).includes('isolatedDeclarations') ? ' Write its type behind the name of what it exports.' : '';
-    throw new Error(`${id}: ${cause instanceof Error ? cause.message : String(cause)}.${advice}`, { cause });
-  } finally {
-    await made.close();
-  }
-}
+import { bundle } from './bundle.ts';
 
 /** The types are made from the source, so that they can't say something else. */
 const declarations = (): Plugin[] => dts({ generator: 'oxc', dtsOnly: true, tsconfig: false });
 
 /** Name of the published file → how it is made of the module's source, and its type. */
 const files = {
-  'resolve.js': { make: (source: string) => bundle(source, [], true), type: 'text/javascript' },
-  'resolve.d.ts': { make: (source: string) => bundle(source, declarations(), false), type: 'text/plain; charset=utf-8' },
+  'resolve.js': { make: (source: string) => bundle(source, []), type: 'text/javascript' },
+  'resolve.d.ts': { make: (source: string) => bundle(source, declarations(), { minify: false }), type: 'text/plain; charset=utf-8' },
 } as const;
 
 export function resolverModule(): AstroIntegration {

@@ -1,13 +1,20 @@
 /** Pagefind's index of the words in entries: written beside the built pages, and kept in memory for the authors' server. */
-import { join } from 'node:path';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { createIndex, type PagefindIndex } from 'pagefind';
+import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { digest, fingerprint } from '../kept/fingerprint.ts';
 import { libraryOf, sharedLibrary } from '../library/build-library.ts';
 import { type SearchRecord, searchRecords } from '../render/search-records.ts';
+import { buildOutput } from './keep-last-build.ts';
+
+/** A built page: its path below the site's root, with slashes, and its HTML. */
+type Text = [path: string, html: string];
 
 interface Index {
   index: PagefindIndex;
+  /** How many items of entries are in it. */
   records: number;
 }
 
@@ -34,31 +41,69 @@ async function indexEntries(root: string): Promise<Index> {
   return { index, records: records + batch.length };
 }
 
-/** Built pages that are not made from entries. */
-const runningText = '{how-it-is-checked,resolve-module,guides}/**/*.html';
+/**
+ * Adds pages of running text, and ends the index.
+ *
+ * @returns Its files, in memory: most of them are those of the last build and need not be written.
+ */
+async function filesOf({ index }: Index, texts: readonly Text[]): Promise<IndexFile[]> {
+  for (const [path, content] of texts) {
+    const added = await index.addHTMLFile({ sourcePath: path, content });
+    if (added.errors.length > 0) throw new Error(`Pagefind refused ${path}: ${added.errors.join('; ')}`);
+  }
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  await index.deleteIndex();
+  return files;
+}
+
+/** A whole index that took the texts of the last build in the place of those that were not there yet. */
+interface Early {
+  records: number;
+  texts: readonly Text[];
+  files: IndexFile[];
+}
+
+async function early(root: string, texts: readonly Text[]): Promise<Early> {
+  const index = await indexEntries(root);
+  return { records: index.records, texts, files: await filesOf(index, texts) };
+}
+
+const runningText = [
+  'how-it-is-checked/index.html',
+  'resolve-module/index.html',
+  'link-from-your-runbooks/index.html',
+  'guides/**/*.html',
+  'mappings/*/*.html',
+  '*/*-vs-*/*.html',
+];
+
+/** Built pages that are not made from entries, in the order of their paths. */
+function textsIn(folder: string): Text[] {
+  const paths = globSync(runningText, { cwd: folder }).map((path) => path.split(sep).join('/'));
+  return [...new Set(paths)].sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]);
+}
 
 const types: Record<string, string> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
 
+/** Its place is before `moveKept()`. */
 export function searchIndex(): AstroIntegration {
   let root = '';
-  let building: Promise<Index> | undefined;
+  let building: Promise<Index | Early> | undefined;
   return {
     name: 'errdex:search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
+        const output = buildOutput();
         // The content lint ran before. Pagefind is a process of its own and indexes while Astro makes the pages.
-        if (!sharedLibrary()) return;
-        building = indexEntries(root);
+        if (!sharedLibrary() || !output) return;
+        building = output.sameCode ? early(root, textsIn(output.last)) : indexEntries(root);
         // Who waits for it says what went wrong.
         building.catch(() => undefined);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const make = async () => {
-          const { index } = await indexEntries(root);
-          const { files } = await index.getFiles();
-          return new Map(files.map(({ path, content }) => [path, content]));
-        };
+        const make = async () => new Map((await filesOf(await indexEntries(root), [])).map(({ path, content }) => [path, content]));
         let files: ReturnType<typeof make> | undefined;
         server.watcher.on('all', (_event, path) => {
           if (path.endsWith('.mdx')) files = undefined;
@@ -84,14 +129,18 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, records } = await (building ?? indexEntries(root));
-        // Pages of running text are indexed as they were built.
-        const texts = await index.addDirectory({ path: fileURLToPath(dir), glob: runningText });
-        if (texts.errors.length > 0) throw new Error(`Pagefind: ${texts.errors.join('; ')}`);
-        const { errors } = await index.writeFiles({ outputPath: join(fileURLToPath(dir), 'pagefind') });
-        if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-        await index.deleteIndex();
-        logger.info(`${records} items of entries, ${texts.page_count} pages of running text`);
+        const target = fileURLToPath(dir);
+        const texts = textsIn(target);
+        let made = (await building) ?? (await indexEntries(root));
+        // A guide or another text is not what it was in the last build.
+        if ('texts' in made && fingerprint(made.texts) !== fingerprint(texts)) made = await indexEntries(root);
+        for (const { path, content } of 'texts' in made ? made.files : await filesOf(made, texts)) {
+          const file = `pagefind/${path}`;
+          if (buildOutput()?.keep(file, digest(content))) continue;
+          mkdirSync(dirname(join(target, file)), { recursive: true });
+          writeFileSync(join(target, file), content);
+        }
+        logger.info(`${made.records} items of entries, ${texts.length} pages of running text`);
       },
     },
   };

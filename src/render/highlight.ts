@@ -38,6 +38,19 @@ const aliases: Record<string, keyof typeof grammars> = {
   protobuf: 'proto',
 };
 
+/** Remembers what was highlighted. A key tells everything about a block but the highlighter itself. */
+export interface HighlightStore {
+  get(key: string): string | undefined;
+  set(key: string, html: string): void;
+}
+
+let store: HighlightStore | undefined;
+
+/** From now on, what a store remembers is not highlighted again: colours take most of a build. */
+export function useHighlightStore(given: HighlightStore | undefined): void {
+  store = given;
+}
+
 let highlighter: Promise<HighlighterCore> | undefined;
 const loading = new Map<string, Promise<void>>();
 
@@ -98,6 +111,15 @@ function join(pieces: Piece[]): Piece[] {
  * @returns HTML for the inside of `<pre><code>`.
  */
 export async function highlight(code: string, language: string, marks: readonly number[] = []): Promise<string> {
+  const key = JSON.stringify([aliases[language] ?? language, marks, code]);
+  const known = store?.get(key);
+  if (known !== undefined) return known;
+  const html = await colour(code, language, marks);
+  store?.set(key, html);
+  return html;
+}
+
+async function colour(code: string, language: string, marks: readonly number[]): Promise<string> {
   const shiki = await grammar(language);
   const lines: Piece[][] = shiki
     ? shiki

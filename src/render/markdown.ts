@@ -49,5 +49,8 @@ export async function renderMarkdown(markdown: string): Promise<string> {
     hastPlugins: [fences()],
     features: { gfm: true, smartPunctuation: false, frontmatter: false },
   });
-  return html;
+  // A wide table scrolls within itself, and is then reachable from the keyboard.
+  return html
+    .replaceAll('<table>', '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>')
+    .replaceAll('</table>', '</table></div>');
 }

@@ -2,7 +2,9 @@
  * What full-text search knows: a record for each item of an entry, so that a hit leads to the cause or the fix and
  * not to the top of a long page, and so that showing a hit costs the reader one item and not the whole page.
  */
+import { subcodeAnchor } from '../entry/programs.ts';
 import type { Block, Entry } from '../entry/types.ts';
+import { leadTags } from '../entry/vocabulary.ts';
 import { plainText } from './plain-text.ts';
 
 /** A record as Pagefind takes it. */
@@ -40,11 +42,13 @@ export function searchRecords(entry: Entry): SearchRecord[] {
       '',
       '',
       `${name} ${spoken} ${code}`.trim(),
+      ...entry.alsoNamed.map((other) => other.name),
       entry.summary,
       plainText(entry.lead.markdown),
       ...entry.looks.map(({ text }) => text),
     ),
-    ...(entry.raisedBy ? [record('raised-by', 'Who raises it', plainText(entry.raisedBy.markdown))] : []),
+    ...leadTags.flatMap(({ key, id, title }) => (entry[key] ? [record(id, title, plainText(entry[key].markdown))] : [])),
+    ...entry.subcodes.map((one) => record(subcodeAnchor(one), `${one.by} ${one.code}`, plainText(one.meaning))),
     ...entry.causes.map((one) => record(`cause-${one.id}`, one.title, bodyText(one.body), plainText(one.confirm.markdown))),
     ...entry.fixes.map((one) =>
       record(`fix-${one.id}`, one.title, one.when, bodyText(one.body), plainText(one.why.markdown), plainText(one.verify.markdown)),

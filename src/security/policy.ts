@@ -1,0 +1,61 @@
+/**
+ * What a page of Errdex may load and run. Pages carry the policy themselves, for hosts that send no fields of ours;
+ * hosts that read `_headers` send it as well. Scripts that stand in a page are listed by their hash, so that one that
+ * somebody slipped in does not run.
+ */
+import { createHash } from 'node:crypto';
+
+/**
+ * Runs before the first paint, so that neither the theme nor the chosen language flashes. A browser that lacks what it
+ * asks for is older than what the site's modules are built for, and gets the page as it is without script.
+ */
+export const earlyScript = `(function(d){if('toSorted'in[])d.classList.add('js');try{var t=localStorage.getItem('errdex-theme');if(t)d.dataset.theme=t;
+var l=new URLSearchParams(location.search).get('lang')||localStorage.getItem('errdex-lang');if(l)d.dataset.lang=l}catch(e){}})(document.documentElement)`;
+
+/** Leads from another address of an entry to its page, and keeps `#fix-…` and `?lang=`. The page names the target, so that the script is always the same. */
+export const redirectScript = `location.replace(document.querySelector('meta[name="errdex-to"]').content+location.search+location.hash)`;
+
+/**
+ * What the browser may fetch before it is asked for: pages of the site whose link the reader points at for a moment.
+ * Only browsers that know such rules read them. Chromium 153 wants their hash; `'inline-speculation-rules'` is not enough.
+ */
+export const speculationRules = JSON.stringify({ prefetch: [{ where: { href_matches: '/*/' }, eagerness: 'moderate' }] });
+
+const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+
+/** @param scripts What may stand in the page itself. */
+const directives = (scripts: readonly string[]): Readonly<Record<string, string>> => ({
+  'default-src': "'none'",
+  // Full-text search is WebAssembly.
+  'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts].join(' '),
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  // The digits of the display face stand in the style sheet.
+  'font-src': "'self' data:",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+});
+
+const policy = (scripts: readonly string[]): string =>
+  Object.entries(directives(scripts))
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+/** The policy as a page's own `<meta>` says it. Hashes don't compress, so a page names only the script that it has. */
+export const pagePolicy: string = policy([hashOf(earlyScript), hashOf(speculationRules)]);
+
+/** The same for a page that leads on. */
+export const redirectPolicy: string = policy([hashOf(redirectScript)]);
+
+/** The fields that a host should send with every page. `frame-ancestors` holds in a field only. */
+export const securityFields: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': `${policy([hashOf(earlyScript), hashOf(redirectScript), hashOf(speculationRules)])}; frame-ancestors 'none'`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Strict-Transport-Security': 'max-age=31536000',
+};
