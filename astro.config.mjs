@@ -1,10 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentLint } from './src/integrations/content-lint.ts';
-import { keepLastBuild } from './src/integrations/keep-last-build.ts';
+import { keepLastBuild, keepUnchanged, moveKept } from './src/integrations/keep-last-build.ts';
 import { previewPort } from './src/integrations/preview-port.ts';
 import { resolverModule } from './src/integrations/resolver-module.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { pictures } from './src/integrations/pictures.ts';
+import { plainFiles } from './src/integrations/plain-files.ts';
+import { smallPreload } from './src/integrations/small-preload.ts';
+import { offline } from './src/integrations/offline.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 
 export default defineConfig({
@@ -13,10 +17,26 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // The default drops a line end between text and a tag, and with it the space that a reader needs.
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Pages wait for the disk more than for the processor.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   server: { port: 4321 },
   // Entries are highlighted by src/render with one class a token; Astro's own way writes inline styles.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [previewPort(), contentLint(), mdx(), searchIndex(), resolverModule(), hostFiles(), keepLastBuild()],
+  // The helper that it would add to every page is for browsers that can't preload a module.
+  vite: { plugins: [smallPreload()], build: { modulePreload: { polyfill: false } } },
+  integrations: [
+    previewPort(),
+    contentLint(),
+    keepUnchanged(),
+    mdx(),
+    searchIndex(),
+    pictures(),
+    moveKept(),
+    resolverModule(),
+    plainFiles(),
+    hostFiles(),
+    offline(),
+    keepLastBuild(),
+  ],
 });

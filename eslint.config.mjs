@@ -11,15 +11,20 @@ const rooms = {
   render: ['entry'],
   verify: ['entry', 'library', 'resolve'],
   registries: [],
-  catalog: ['entry', 'library', 'render', 'resolve'],
+  kept: [],
+  pictures: ['entry', 'library'],
+  catalog: ['entry', 'kept', 'library', 'render', 'resolve'],
   'components-entry': ['catalog', 'entry', 'render', 'components-site', 'styles'],
-  'components-site': ['catalog', 'entry', 'registries', 'render', 'verify'],
-  layouts: ['components-site', 'styles', 'client', 'layouts'],
-  pages: ['catalog', 'entry', 'layouts', 'components-entry', 'components-site', 'library', 'styles'],
-  client: ['resolve', 'styles'],
+  'components-site': ['catalog', 'client', 'entry', 'registries', 'render', 'verify'],
+  security: [],
+  hosting: ['entry', 'security'],
+  layouts: ['components-site', 'styles', 'client', 'layouts', 'security'],
+  pages: ['catalog', 'client', 'entry', 'layouts', 'components-entry', 'components-site', 'library', 'styles'],
+  client: ['offline', 'resolve', 'styles'],
+  offline: [],
   module: ['resolve'],
   styles: [],
-  integrations: ['entry', 'library', 'render'],
+  integrations: ['entry', 'hosting', 'kept', 'library', 'offline', 'pictures', 'render', 'security'],
   cli: ['entry', 'library', 'registries', 'resolve', 'verify'],
 };
 
@@ -34,22 +39,24 @@ const outside = {
   entry: pure,
   resolve: [...pure, { regex: '^[^.]', message: 'The resolver imports nothing but itself.' }],
   client: [...pure.slice(0, 1)],
+  offline: pure,
   module: [...pure, { regex: '^[^.]', message: 'The published module depends on nothing.' }],
   render: pure,
   library: pure.slice(1),
+  kept: pure.slice(1),
   verify: pure.slice(1),
   cli: pure.slice(1),
 };
 
 const typed = ['src/**/*.ts', 'tests/**/*.ts', '*.config.ts'];
-const everywhere = ['src/**/*.{ts,astro}', 'tests/**/*.ts', 'content/**/*.ts', '*.ts'];
+const everywhere = ['src/**/*.{ts,astro}', 'tests/**/*.ts', '{content,examples}/**/*.ts', '*.ts'];
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.next-dist/', 'node_modules/', 'tests/fixtures/', 'test-results/', 'playwright-report/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: typed })),
   // Programs are what a reader would write: short, with the library's own looseness. The compiler checks their types all the same.
-  ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['content/**/*.ts'] })),
+  ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['{content,examples}/**/*.ts'] })),
   {
     files: typed,
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

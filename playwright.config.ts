@@ -18,7 +18,9 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
-  timeout: 30_000,
+  // Not how fast it has to be: how long a busy machine may take.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['dot'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: { launchOptions: await launchOptions(), trace: 'retain-on-failure' },
 });

@@ -5,6 +5,6 @@ export default {
   overrides: [
     { files: '*.astro', options: { parser: 'astro' } },
     // Programs are read on a phone.
-    { files: 'content/**/*.ts', options: { printWidth: 90 } },
+    { files: ['content/**/*.ts', 'examples/**/*.ts'], options: { printWidth: 90 } },
   ],
 };

@@ -41,10 +41,12 @@ function vitestCounts(file: string) {
   };
 }
 
-function playwrightCounts(): Counts | undefined {
-  if (!existsSync(join(results, 'playwright.json'))) return undefined;
-  const { stats } = json('playwright.json') as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+function playwrightCounts(file: string) {
+  return (): Counts | undefined => {
+    if (!existsSync(join(results, file))) return undefined;
+    const { stats } = json(file) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  };
 }
 
 function programCounts(output: string): Counts | undefined {
@@ -83,7 +85,12 @@ const steps: Step[] = [
   { name: 'programs', command: [...cli, 'verify'], count: programCounts },
   { name: 'build', command: [bin('astro'), 'build'], needed: true },
   vitest('build'),
-  { name: 'browser', command: [bin('playwright'), 'test'], count: playwrightCounts },
+  { name: 'browser', command: [bin('playwright'), 'test'], count: playwrightCounts('playwright.json') },
+  {
+    name: 'pictures',
+    command: [bin('playwright'), 'test', '--config', 'playwright.visual.config.ts'],
+    count: playwrightCounts('visual.json'),
+  },
 ];
 
 /** Lines that a reader wants from a step that passed: how well the resolver does, how much of a registry is covered. */

@@ -3,13 +3,14 @@
  * for a generated one of a thousand entries. Prints figures and the budgets beside them; exits with 1 when a budget
  * of bytes or the one of the search's latency is broken. Other times depend on the machine and are printed, never judged.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadEntries } from '../../src/library/index.ts';
 import { root } from '../support/site.ts';
 import { type Build, builds, countFiles, withEdit } from './build.ts';
 import { generateProject } from './generate/project.ts';
+import { measureLighthouse } from './measure-lighthouse.ts';
 import { measureResolver } from './measure-resolver.ts';
 import { measureSite, type Visits } from './measure-site.ts';
 import { type Options, readOptions, usage } from './options.ts';
@@ -21,9 +22,12 @@ const visited = 25;
 
 const pathsOf = (folder: string) => loadEntries(folder).entries.map(({ entry }) => `/${entry.system}/${entry.slug}/`);
 
+/** Bytes of memory that a build of so many entries may take. */
+const mostMemory = (entries: number): number => (entries <= 1000 ? 1.5e9 : 4e9);
+
 async function measureBuilds(folder: string, paths: readonly string[]): Promise<Record<'cold' | 'unchanged' | 'edited', Build>> {
   const entry = join(folder, 'content', 'systems', paths.at(-1) ?? '', 'entry.mdx');
-  const measured = await withEdit(entry, '## Causes', (edit) => builds(folder, edit));
+  const measured = await withEdit(entry, '## Causes', (edit) => builds(folder, edit, mostMemory(paths.length)));
   row('entries a second, cold', (paths.length / measured.cold.seconds).toFixed(1));
   row('files in dist', String(countFiles(join(folder, 'dist'))));
   return measured;
@@ -34,6 +38,16 @@ async function measureReal(): Promise<Visits> {
   heading(`The real site, ${paths.length} entries`);
   await measureBuilds(root, paths);
   const visits = await measureSite(root, { 'entry page': paths });
+  const [heaviest] = [...visits].sort(([, a], [, b]) => b.bytes - a.bytes).map(([path]) => path);
+  const [system = ''] = heaviest?.split('/').filter(Boolean) ?? [];
+  const [mapping = ''] = readdirSync(join(root, 'dist', 'mappings')).filter((name) => !name.includes('.'));
+  await measureLighthouse(root, {
+    home: '/',
+    system: `/${system}/`,
+    'heaviest entry': heaviest ?? '/',
+    search: '/search/',
+    mapping: `/mappings/${mapping}/`,
+  });
   await measureResolver(root);
   return visits;
 }

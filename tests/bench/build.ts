@@ -37,18 +37,23 @@ export async function build(folder: string): Promise<Build> {
 
 /** Removes what Astro and we keep of the last build. */
 export function forget(folder: string): void {
-  for (const name of ['node_modules/.astro', 'node_modules/.vite', '.astro', 'dist'])
+  for (const name of ['node_modules/.astro', 'node_modules/.vite', 'node_modules/.cache', '.astro', 'dist'])
     rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 /**
  * Builds three times and prints each: cold, with nothing changed, and with one entry changed.
  * @param change Changes one entry.
+ * @param mostMemory Budget of each build, in bytes.
  */
-export async function builds(folder: string, change: () => void): Promise<Record<'cold' | 'unchanged' | 'edited', Build>> {
+export async function builds(
+  folder: string,
+  change: () => void,
+  mostMemory?: number,
+): Promise<Record<'cold' | 'unchanged' | 'edited', Build>> {
   const print = async (what: string): Promise<Build> => {
     const built = await build(folder);
-    printBuild(what, built);
+    printBuild(what, built, mostMemory);
     return built;
   };
   forget(folder);
@@ -69,10 +74,13 @@ export async function withEdit<T>(file: string, find: string, work: (edit: () =>
   }
 }
 
-function printBuild(what: string, { seconds: time, use }: Build): void {
+const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(2)} GB`;
+
+function printBuild(what: string, { seconds: time, use }: Build, most?: number): void {
   row(what, seconds(time));
   row('  processor time', use ? seconds(use.processor) : 'not measured');
-  row('  peak memory', use ? `${(use.peak / 1e9).toFixed(2)} GB` : 'not measured');
+  const budget = use && most !== undefined ? { value: use.peak, most, write: gigabytes } : undefined;
+  row('  peak memory', use ? gigabytes(use.peak) : 'not measured', budget);
 }
 
 /** How many files a folder holds. */

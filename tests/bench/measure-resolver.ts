@@ -6,8 +6,11 @@ import { join } from 'node:path';
 import { loadEntries, resolverData } from '../../src/library/index.ts';
 import { compile, resolve } from '../../src/resolve/index.ts';
 import { randomFrom } from './generate/random.ts';
+import { logLines } from './log-lines.ts';
 import { ms, quantile, row } from './report.ts';
 
+/** Lines that the command line is given at once. */
+const batched = 50_000;
 const golden = join(import.meta.dirname, '..', 'golden');
 
 /** The texts of a file of golden lines, or of texts without an error. */
@@ -61,7 +64,7 @@ export async function measureResolver(folder: string): Promise<void> {
   const compiled = compile(data);
   row('resolver, to compile its data', ms(performance.now() - started));
 
-  const errors = [...texts('grpc.jsonl'), ...texts('tensorflow.jsonl')];
+  const errors = ['grpc.jsonl', 'tensorflow.jsonl', 'http.jsonl', 'mixed.jsonl'].flatMap(texts);
   const noise = texts('noise.jsonl');
   for (const { what, size, count, most } of [
     { what: '10 kB', size: 10_000, count: 100, most: 10 },
@@ -69,9 +72,16 @@ export async function measureResolver(folder: string): Promise<void> {
   ]) {
     const pastes = Array.from({ length: count }, (_, i) => paste(`paste ${i}`, size, errors, noise));
     const taken = times(pastes, (text) => resolve(text, compiled));
-    row(`resolver, ${what}, median of ${count} (asked: ${most} ms)`, ms(quantile(taken, 0.5)));
+    row(`resolver, ${what}, median of ${count}, worst behind it (asked: ${most} ms)`, ms(quantile(taken, 0.5)));
     row(`resolver, ${what}, worst`, ms(Math.max(...taken)));
   }
-  const lines = Array.from({ length: 20_000 }, (_, i) => errors[i % errors.length] ?? '');
-  row('errdex resolve --batch, its start included (asked: 5000/s)', `${Math.round(await batch(folder, lines))}/s`);
+  const perSecond = (value: number) => `${Math.round(value)}/s`;
+  const log = logLines(batched, errors);
+  row('errdex resolve --batch, 50,000 lines of a log, start included (asked: 5000/s)', perSecond(await batch(folder, log)));
+  // Each differs, as lines of a log do.
+  const failed = Array.from(
+    { length: batched },
+    (_, i) => `${new Date(1.7e12 + i * 137).toISOString()} ${errors[i % errors.length] ?? ''}`,
+  );
+  row('errdex resolve --batch, 50,000 errors and nothing else, start included', perSecond(await batch(folder, failed)));
 }

@@ -37,10 +37,12 @@ export async function visit(browser: Browser, site: Site, path: string): Promise
 export interface SearchTransfer {
   /** The page itself, before the box is touched. */
   page: Transfer;
-  /** Everything until the code match stands there. */
+  /** Everything until the first code match stands there. */
+  match: Transfer;
+  /** Everything until the match is whole: with the messages that tell its cause. */
   code: Transfer;
-  /** Bytes of it that are data of the resolver: what came as JSON once the box was touched. */
-  data: number;
+  /** Bytes of the resolver's data, without messages. */
+  core: number;
   /** Everything until full-text results stand there. */
   pages: Transfer;
 }
@@ -52,12 +54,19 @@ export async function search(browser: Browser, site: Site, query: string): Promi
   const before = since(site, from);
   // Full text is held back until the code match is counted.
   const held = Promise.withResolvers<undefined>();
+  const messages = Promise.withResolvers<undefined>();
+  await page.route('**/resolver/*.json', async (route) => {
+    await messages.promise;
+    await route.continue();
+  });
   await page.route('**/pagefind/pagefind.js', async (route) => {
     await held.promise;
     await route.continue();
   });
   await page.locator('main search-box textarea').fill(query);
   await page.locator('.code-option').first().waitFor();
+  const match = since(site, from);
+  messages.resolve(undefined);
   await page.waitForTimeout(300);
   const code = since(site, from);
   held.resolve(undefined);
@@ -65,5 +74,6 @@ export async function search(browser: Browser, site: Site, query: string): Promi
   await page.waitForTimeout(300);
   const pages = since(site, from);
   await page.context().close();
-  return { page: before, code, data: (code.byKind['json'] ?? 0) - (before.byKind['json'] ?? 0), pages };
+  const core = site.sent.slice(from).find(({ path }) => path.endsWith('/resolver.json'))?.bytes ?? 0;
+  return { page: before, match, code, core, pages };
 }

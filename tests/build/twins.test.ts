@@ -1,5 +1,5 @@
 /** JSON, Markdown and the indexes say what the pages say, and fit the published schemas. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -7,14 +7,16 @@ import formats from 'ajv-formats';
 // The package is CommonJS; its default export arrives wrapped or not, depending on who loads it.
 const addFormats = (formats as unknown as { default?: typeof formats }).default ?? formats;
 import { describe, expect, test } from 'vitest';
-import { loadEntries } from '../../src/library/index.ts';
+import { nameForms } from '../../src/entry/index.ts';
+import { alertRules } from '../../src/entry/runbook.ts';
+import { contentFolders, loadEntries } from '../../src/library/index.ts';
 import { readPage } from '../support/html.ts';
 import { builtFiles, dist, fileFor, root } from '../support/site.ts';
 
 const files = builtFiles();
 const text = (name: string) => readFileSync(join(dist, name), 'utf8');
 const json = (name: string) => JSON.parse(text(name)) as Record<string, unknown>;
-const { entries, systems } = loadEntries(root);
+const { entries, guides, systems } = loadEntries(root);
 
 const ajv = new Ajv({ strict: true, allErrors: true });
 addFormats(ajv);
@@ -46,6 +48,17 @@ describe.each(entries.map(({ entry }) => `${entry.system}/${entry.slug}`))('%s',
     expect(titles.filter((title) => !markdown.includes(title))).toEqual([]);
   });
 
+  test('its runbook kit has the link, the card is a picture of it, and its rules are in the files of its system', () => {
+    const entry = entries.find((one) => `${one.entry.system}/${one.entry.slug}` === id)?.entry;
+    const kit = text(`${id}/runbook/index.html`);
+    expect(kit).toContain(`runbook_url: http://localhost:4321/${id}/`);
+    expect(text(`${id}/card.svg`)).toContain(`>localhost:4321/${id}/</text>`);
+    const system = entry?.system ?? '';
+    const published = text(`${system}/alerts.yml`) + text(`${system}/loki-alerts.yml`);
+    const names = entry ? alertRules(entry).flatMap(({ alert }) => alert ?? []) : [];
+    expect(names.filter((name) => !published.includes(`alert: ${name}\n`) || !kit.includes(name))).toEqual([]);
+  });
+
   test('its programs are published as they lie in the repository', () => {
     const programs = entries.find((one) => `${one.entry.system}/${one.entry.slug}` === id)?.programs ?? [];
     const different = programs.filter(({ file }) => text(`${id}/${file.name}.txt`) !== file.source).map(({ file }) => file.name);
@@ -61,12 +74,31 @@ test('the indexes fit their schemas and list every entry', () => {
   for (const { id } of systems) expect(errors('system', json(`${id}/index.json`))).toEqual([]);
 });
 
-test('llms.txt and the sitemap name every entry by an address that exists', () => {
+test('llms.txt and the sitemap name every entry and guide by an address that exists', () => {
   const inList = [...text('llms.txt').matchAll(/\]\((\S+?)\)/g)].map(([, url]) => new URL(url ?? '').pathname);
-  expect(inList).toHaveLength(entries.length);
+  expect(inList).toHaveLength(entries.length + guides.length);
   expect(inList.filter((path) => !fileFor(path))).toEqual([]);
   const inMap = [...text('sitemap.xml').matchAll(/<loc>(.+?)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
-  expect(inMap).toHaveLength(entries.length + systems.length + 3);
+  const folders = (path: string) =>
+    contentFolders(root)
+      .map((content) => join(content, path))
+      .flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []))
+      .map((name) => name.replace(/\.yaml$/, ''));
+  const expected = [
+    '/',
+    '/how-it-is-checked/',
+    '/resolve-module/',
+    '/link-from-your-runbooks/',
+    '/offline/',
+    '/guides/',
+    ...guides.map(({ guide }) => `/guides/${guide.id}/`),
+    '/mappings/',
+    ...folders('mappings').map((id) => `/mappings/${id}/`),
+    ...systems.map(({ id }) => `/${id}/`),
+    ...entries.map(({ entry }) => `/${entry.system}/${entry.slug}/`),
+    ...folders('confusables').flatMap((system) => folders(`confusables/${system}`).map((id) => `/${system}/${id}/`)),
+  ];
+  expect([...inMap].sort()).toEqual(expected.sort());
   expect(inMap.filter((path) => !fileFor(path))).toEqual([]);
 });
 
@@ -90,4 +122,15 @@ test('nothing in dist names a build folder or a path of this machine', () => {
     (name) => /\.(?:html|json|md|txt|xml|js|css)$/.test(name) && (text(name).includes(root) || text(name).includes('.next-dist')),
   );
   expect(telling).toEqual([]);
+});
+
+test('what the metrics write into their labels leads to the pages', () => {
+  const aliases = json('aliases.json') as Record<string, Record<string, string>>;
+  // `DEADLINE_EXCEEDED` → `DeadlineExceeded`, and what Go writes otherwise.
+  const go = (name: string) => systems.find(({ id }) => id === 'grpc')?.runbook?.names?.[name] ?? spoken(name);
+  const spoken = (name: string) => nameForms(name).Pascal.replace(/^Ok$/, 'OK');
+  const grpc = entries.filter(({ entry }) => entry.system === 'grpc').map(({ entry }) => entry);
+  expect(grpc.filter(({ name, slug }) => aliases['grpc']?.[go(name)] !== slug).map(({ name }) => name)).toEqual([]);
+  expect(grpc.filter(({ code = '', slug }) => aliases['grpc']?.[code] !== slug).map(({ name }) => name)).toEqual([]);
+  expect(fileFor('/http/503/')).toBeDefined();
 });

@@ -34,6 +34,7 @@ test('a deep link to a fix opens at the fix, in the language asked for', async (
   await expect(heading).toBeInViewport();
   await expect(page.locator('html')).toHaveAttribute('data-lang', 'node');
   const section = page.locator('section.fix', { has: heading });
+  await expect(section.locator('.program:visible').first()).toBeVisible();
   for (const program of await section.locator('.program:visible').all()) {
     await expect(program).toHaveAttribute('data-lang', 'node');
   }

@@ -14,14 +14,21 @@ test.describe('without JavaScript', () => {
 
   test('every program of an entry can be read', async ({ page }) => {
     await page.goto('/grpc/unauthenticated/');
-    for (const program of await page.locator('.program').all()) await expect(program).toBeVisible();
-    const folded = page.locator('details.reproduce');
-    expect(await folded.count()).toBeGreaterThan(2);
+    const folded = page.locator('.cause details.folded, .fix details.folded, .anti-pattern details.folded');
+    expect(await folded.count()).toBeGreaterThan(4);
     await folded.first().locator('summary').click();
     await folded.first().getByRole('link').click();
     await expect(page).toHaveURL(/\/grpc\/unauthenticated\/programs\/cause-/);
     await expect(page.locator('.program pre code').first()).toBeVisible();
     await expect(page.locator('.program .output').first()).toContainText('16 UNAUTHENTICATED');
+  });
+
+  test('every source of an entry can be read', async ({ page }) => {
+    await page.goto('/grpc/unauthenticated/');
+    await page.locator('.cites a').first().click();
+    await expect(page).toHaveURL(/\/grpc\/unauthenticated\/reference\/#source-\d+$/);
+    await expect(page.locator('.sources li:target a')).toBeInViewport();
+    await expect(page.locator('#spelling ~ * table')).toBeVisible();
   });
 
   test('an alias leads on', async ({ page }) => {
@@ -58,20 +65,53 @@ test.describe('on a phone', () => {
 
 test('a folded program comes when it is asked for, and its page stays where that fails', async ({ page }) => {
   await page.goto('/grpc/unauthenticated/');
-  const [first, second] = [page.locator('details.reproduce').nth(0), page.locator('details.reproduce').nth(1)];
+  const folded = page.locator('.cause details.folded');
+  const [first, second] = [folded.nth(0), folded.nth(1)];
   await first.locator('summary').click();
-  await expect(first.locator('.program .output')).toContainText('16 UNAUTHENTICATED');
+  await expect(first.locator('.program:visible .output')).toContainText('16 UNAUTHENTICATED');
   await page.route('**/programs/**', (route) => route.fulfill({ status: 503, body: '' }));
   await second.locator('summary').click();
   await expect(second.getByRole('link')).toHaveAttribute('href', /\/programs\/cause-/);
 });
 
+test('a part that is opened comes from the page of references, which is asked for once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/grpc/unauthenticated/', { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => path.includes('reference'))).toEqual([]);
+  for (const [id, inside] of [
+    ['spelling', 'td'],
+    ['sources', 'li a'],
+  ] as const) {
+    const part = page
+      .locator('details.folded', { has: page.locator(`#${id}`) })
+      .or(page.locator(`#${id}`).locator('xpath=../following-sibling::details'));
+    await part.locator('summary').click();
+    await expect(part.locator(inside).first()).toBeVisible();
+  }
+  expect(asked.filter((path) => path === '/grpc/unauthenticated/reference/')).toHaveLength(1);
+});
+
+test('an address that leads to a folded part opens it', async ({ page }) => {
+  await page.goto('/grpc/unauthenticated/#spelling');
+  await expect(page.locator('details.folded[open] td').first()).toBeVisible();
+  await page.goto('/grpc/unauthenticated/#source-2');
+  await expect(page).toHaveURL(/\/reference\/#source-2$/);
+  await expect(page.locator('#source-2')).toBeInViewport();
+});
+
+test('a chosen language brings the programs in it', async ({ page }) => {
+  await page.goto('/http/429/?lang=python');
+  await expect(page.locator('section.fix').first().locator('.program:visible')).toHaveAttribute('data-lang', 'python');
+});
+
 test('a program is copied as it is shown', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/grpc/unauthenticated/');
-  const program = page.locator('section.fix .program').first();
+  await page.locator('section.fix details.folded summary').first().click();
+  const program = page.locator('section.fix .program:visible').first();
   await program.getByRole('button', { name: /^Copy / }).click();
-  await expect(program.getByRole('button')).toHaveText('Copied');
+  await expect(program.getByRole('button', { name: /^Copy / })).toHaveText('Copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await program.locator('pre code').first().textContent());
 });

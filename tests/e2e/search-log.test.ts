@@ -25,7 +25,7 @@ test('a pasted log lists every error, with its level, count, line and cause, mos
   await page.locator(box).fill(log);
   const options = page.getByRole('group', { name: 'Errors in this text, most severe first' }).getByRole('option');
   await expect(options.locator('.name')).toHaveText(['UNAUTHENTICATED', 'DEADLINE_EXCEEDED', 'UNAVAILABLE']);
-  await expect(options.locator('.facts')).toHaveText([
+  await expect(options.locator('.counted')).toHaveText([
     /fatal once, on line 5/,
     /error 2 times, first on line 2/,
     /warning once, on line 3/,

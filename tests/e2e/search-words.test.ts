@@ -5,10 +5,10 @@ const box = 'main search-box textarea';
 const pages = '.page-option';
 
 for (const [query, url] of [
-  ['token metadata', /^\/grpc\/unauthenticated\//],
-  ['certificate expired but server is up', /^\/grpc\/unavailable\/#cause-expired-certificate$/],
-  ['why does my call time out before the server answers', /^\/(?:grpc\/deadline-exceeded|tensorflow\/deadline-exceeded-error)\//],
-  ['which layer closed the connection while it was idle', /^\/grpc\/unavailable\/#cause-idle-cut$/],
+  ['token metadata', /^\/(?:grpc\/unauthenticated|guides\/[a-z-]+)\//],
+  ['certificate expired but server is up', /^\/(?:grpc\/unavailable|http\/(?:495|526))\/#cause-expired/],
+  ['why does my call time out before the server answers', /^\/(?:grpc\/deadline-exceeded|tensorflow\/deadline-exceeded-error|http\/504)\//],
+  ['which layer closed the connection while it was idle', /^\/(?:grpc\/unavailable|http\/(?:460|502|520))\/#.*idle/],
   ['browser cors grpc-web', /^\/grpc\//],
   ["my keepalive pings are too fast, isn't that allowed?", /#cause-too-many-pings$/],
   ['gpu out of memory', /^\/tensorflow\/resource-exhausted-error\//],

@@ -35,3 +35,32 @@ export function readPage(file: string): Page {
   }
   return { ids, links };
 }
+
+/** What a page loads without being asked. */
+export interface Resources {
+  styles: string[];
+  /** Those with an address; `waits` says whether the parser stops for it. */
+  scripts: { src: string; waits: boolean }[];
+  icons: string[];
+  preloads: string[];
+}
+
+/** Reads what a built page loads by itself. */
+export function readResources(file: string): Resources {
+  const resources: Resources = { styles: [], scripts: [], icons: [], preloads: [] };
+  for (const { tagName, attrs } of elements(parse(readFileSync(file, 'utf8')))) {
+    const value = (name: string) => attrs.find((one) => one.name === name)?.value;
+    const href = value('href') ?? '';
+    const rel = value('rel')?.split(' ') ?? [];
+    const src = value('src');
+    if (tagName === 'script' && src !== undefined) {
+      resources.scripts.push({ src, waits: value('type') !== 'module' && value('defer') === undefined && value('async') === undefined });
+    }
+    if (tagName === 'img' && src !== undefined && value('loading') !== 'lazy') resources.preloads.push(src);
+    if (tagName !== 'link') continue;
+    if (rel.includes('stylesheet')) resources.styles.push(href);
+    if (rel.includes('icon')) resources.icons.push(href);
+    if (rel.includes('preload') || rel.includes('modulepreload')) resources.preloads.push(href);
+  }
+  return resources;
+}

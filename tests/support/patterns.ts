@@ -30,9 +30,9 @@ export function shapePatterns(): (Pattern & { example: string | undefined })[] {
       all: some.map(({ name }) => name),
       stems: some.filter(({ code }) => code !== undefined).map(({ name }) => stem(name, suffix)),
     };
-    return readShapes(root, id).map(({ id: shape, pattern, flags = '', example }) => ({
+    return readShapes(root, id).map(({ id: shape, pattern, flags = '', example, map }) => ({
       name: `${id}/shapes.yaml: ${shape}`,
-      source: expandPattern(pattern, names),
+      source: expandPattern(pattern, names, map),
       flags: `${flags}g`,
       example,
     }));

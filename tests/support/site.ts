@@ -9,11 +9,11 @@ export const root = join(import.meta.dirname, '..', '..');
 export const dist = join(root, 'dist');
 
 /** Files of the built site, with `/` and without the leading one, sorted. */
-export function builtFiles(): string[] {
-  if (!existsSync(dist)) throw new Error('there is no dist; run `npm run build` first');
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+export function builtFiles(site: string = dist): string[] {
+  if (!existsSync(site)) throw new Error(`there is no ${site}; run \`npm run build\` first`);
+  return readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => statSync(join(dist, name)).isFile())
+    .filter((name) => statSync(join(site, name)).isFile())
     .sort();
 }
 
@@ -23,6 +23,9 @@ const types: Record<string, string> = {
   css: 'text/css',
   json: 'application/json',
   svg: 'image/svg+xml',
+  png: 'image/png',
+  ico: 'image/x-icon',
+  webmanifest: 'application/manifest+json',
   woff2: 'font/woff2',
   xml: 'application/xml',
   txt: 'text/plain; charset=utf-8',

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { alertRules } from '../../src/entry/runbook.ts';
 import { loadEntries } from '../../src/library/index.ts';
 import { writeSystems } from '../bench/generate/project.ts';
 import { proseOf } from '../bench/generate/prose.ts';
@@ -35,6 +36,10 @@ test('every generated entry has six programs, and no two programs are alike', ()
   expect(new Set(programs.map((some) => some.length))).toEqual(new Set([6]));
   const shown = programs.flat().map(({ region }) => region?.code);
   expect(new Set(shown).size).toBe(shown.length);
+});
+
+test('every generated entry has an alert rule that a build can read', () => {
+  expect(new Set(generated().map(({ entry }) => alertRules(entry).length))).toEqual(new Set([1]));
 });
 
 test('the same is generated at each run', () => {

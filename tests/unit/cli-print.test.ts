@@ -12,7 +12,7 @@ const print = (text: string) => printMatches(resolve(text, data), text, options)
 describe('answers', () => {
   test('inner codes stand apart, and so do entries of a related system', () => {
     const out = print('tensorflow: Error: 14 UNAVAILABLE: upstream said "rpc error: code = Unauthenticated desc = no token"');
-    const [first = '', also = '', kin = ''] = out.split(/^(?:Also in this text|The same code in a related system):\n/m);
+    const [first = '', also = '', kin = ''] = out.split(/^(?:Also in this text|What other systems call it):\n/m);
     expect(first).toContain('gRPC 14 UNAVAILABLE');
     expect(also).toContain('gRPC 16 UNAUTHENTICATED');
     expect(first).not.toContain('UNAUTHENTICATED  ');

@@ -89,8 +89,8 @@ test('help is there for the command and for each of its commands', () => {
 
 describe('lint', () => {
   test('of a valid library says so', () => {
-    expect(errdex(['lint'])).toEqual({ stdout: '3 entries, no problem\n', stderr: '', status: 0 });
-    expect(errdex(['lint', 'demo/ok']).stdout).toBe('1 entry, no problem\n');
+    expect(errdex(['lint'])).toEqual({ stdout: '3 entries and guides, no problem\n', stderr: '', status: 0 });
+    expect(errdex(['lint', 'demo/ok']).stdout).toBe('1 entry or guide, no problem\n');
   });
 
   test('prints problems relative to where the user stands, those of the named entries only', () => {

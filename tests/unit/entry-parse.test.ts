@@ -22,6 +22,14 @@ describe('what an entry becomes', () => {
     expect(read(edit(success, 'code: 0', 'code: 1e3')).code).toBe('1e3');
   });
 
+  test('the lead goes on behind its tags, and does not bring them along', () => {
+    const { lead, raisedBy } = read(
+      edit(success, '## Causes', '<RaisedBy>\n\n- The kernel.\n\n</RaisedBy>\n\nOne more.\n\nAnd another.\n\n## Causes'),
+    );
+    expect(lead.markdown).toBe(`${read(success).lead.markdown}\n\nOne more.\n\nAnd another.`);
+    expect(raisedBy?.markdown).toBe('- The kernel.');
+  });
+
   test('bodies are slices of the source, notes apart', () => {
     const [cause] = read(success).causes;
     expect(cause?.body).toEqual([

@@ -23,8 +23,8 @@ describe('programs', () => {
     );
     expect(programs.map(({ role, label, file: { name } }) => `${role} ${name} ${label}`)).toEqual([
       'cause returned.ts Node.js',
-      'cause returned.aio.py Python (asyncio)',
       'cause returned.py Python',
+      'cause returned.aio.py Python (asyncio)',
       'fix throw.ts Node.js',
       'fix throw.py Python',
       'anti-pattern error-in-body.ts Node.js',

@@ -37,7 +37,7 @@ describe('reading a library', () => {
   });
 
   test('of an empty project finds nothing', () => {
-    expect(loadEntries(join(root, 'nowhere'))).toEqual({ systems: [], folders: [], entries: [], problems: [] });
+    expect(loadEntries(join(root, 'nowhere'))).toEqual({ systems: [], folders: [], entries: [], guides: [], problems: [] });
   });
 
   test('loads what can be understood', () => {
@@ -124,6 +124,65 @@ describe('what a record is bound to', () => {
     const indirect = "import { token } from '../_harness/tokens.ts';";
     const withoutClock = nested.filter(({ name }) => name !== 'clock.ts');
     expect(hashProgram('a.ts', indirect, nested)).not.toBe(hashProgram('a.ts', indirect, withoutClock));
+  });
+
+  test('is, for Node.js, also the programs beside it that it imports, and what they reach', () => {
+    const beside = [{ name: 'exchange.ts', data: Buffer.from("import { serve } from '../_harness/shop.ts';") }];
+    const program = "import './exchange.ts';";
+    const hash = hashProgram('clients.ts', program, harness, beside);
+    expect(hash).toBe(sha256(`${program}\0shop.proto\0syntax\0shop.ts\0export\0exchange.ts\0${String(beside[0]?.data)}`));
+    expect(hash).not.toBe(hashProgram('clients.ts', program, harness, [{ name: 'exchange.ts', data: Buffer.from('x') }]));
+    expect(hashProgram('other.ts', 'x', harness, beside)).toBe(hashProgram('other.ts', 'x', harness));
+  });
+
+  test('is, for other languages, what lies in the folder of the language, and the scenes that are started', () => {
+    const more = [
+      { name: 'go/prepare.sh', data: Buffer.from('protoc') },
+      { name: 'python/prepare.sh', data: Buffer.from('protoc') },
+      { name: 'python/shop.py', data: Buffer.from('def play(name): ...; play("front")') },
+      { name: 'relay.ts', data: Buffer.from('net') },
+      { name: 'scene.ts', data: Buffer.from('play') },
+      { name: 'scenes/front.ts', data: Buffer.from('http2') },
+      { name: 'scenes/relay.ts', data: Buffer.from("import { relay } from '../relay.ts';") },
+      { name: 'shop.proto', data: Buffer.from('syntax') },
+    ];
+    const counted = (name: string, program: string) =>
+      more
+        .filter(
+          (one) =>
+            hashProgram(name, program, more) !==
+            hashProgram(
+              name,
+              program,
+              more.filter((other) => other !== one),
+            ),
+        )
+        .map((one) => one.name);
+    expect(counted('a.go', 'shop.Serve()')).toEqual(['go/prepare.sh', 'shop.proto']);
+    expect(counted('a.go', 'shop.Play("relay", "")')).toEqual(['go/prepare.sh', 'relay.ts', 'scene.ts', 'scenes/relay.ts', 'shop.proto']);
+    // A helper of the language may start one, too.
+    expect(counted('a.py', 'shop.serve()')).toEqual(['python/prepare.sh', 'python/shop.py', 'scene.ts', 'scenes/front.ts', 'shop.proto']);
+    expect(counted('a.ts', "import { play } from '../_harness/scene.ts';")).toEqual(['scene.ts', 'shop.proto']);
+  });
+
+  test('is, for what a harness starts by itself, only where it is named', () => {
+    const started = [
+      { name: 'clients/client.py', data: Buffer.from('import requests') },
+      { name: 'others.ts', data: Buffer.from("source('./clients/client.py')") },
+    ];
+    const changed = started.map((file) => ({ ...file, data: Buffer.from(file.name.endsWith('py') ? 'y' : file.data) }));
+    const program = "import { others } from '../_harness/others.ts';";
+    expect(hashProgram('a.ts', program, started)).not.toBe(hashProgram('a.ts', program, changed));
+    expect(hashProgram('a.py', 'x', started)).toBe(hashProgram('a.py', 'x', changed));
+  });
+
+  test('is, for what a driver of the harness runs, the driver and what it reaches', () => {
+    const driver = [
+      { name: 'proxy.ts', data: Buffer.from("import { ask } from './wire.ts';") },
+      { name: 'serve.ts', data: Buffer.from('serve') },
+      { name: 'wire.ts', data: Buffer.from('wire') },
+    ];
+    expect(hashProgram('a.nginx', 'x', driver)).toBe(sha256("x\0proxy.ts\0import { ask } from './wire.ts';\0wire.ts\0wire"));
   });
 
   test('changes when a harness file does, and lint says so', () => {

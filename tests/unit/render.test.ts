@@ -76,3 +76,10 @@ test('withHtml renders every part that is Markdown, however deep, and passes the
   expect(rendered.why.html).toBe('<p>b</p>\n');
   expect(rendered.id).toBe('x');
 });
+
+test('a table of a text scrolls within itself, and a word about tables in code stays what it is', async () => {
+  const html = await renderMarkdown('| a | b |\n|---|---|\n| `<table>` | 2 |');
+  expect(html).toMatch(/^<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>[^]*<\/table><\/div>\s*$/);
+  expect(html.match(/<table>/g)).toHaveLength(1);
+  expect(html).toContain('<code>&lt;table&gt;</code>');
+});

@@ -66,8 +66,8 @@ describe('spelling', () => {
     expect(styled('DEADLINE_EXCEEDED', 'kebab')).toBe('deadline-exceeded');
     expect(spellings('CANCELLED', 'Pascal')).toEqual(['Cancelled', 'Canceled']);
     expect(spellings('OK', 'Pascal')).toEqual(['OK', 'Ok']);
-    expect(formOf('GRPC_STATUS_NOT_FOUND', 'NOT_FOUND')).toBe('GRPC_STATUS_{SCREAMING}');
-    expect(formOf('NotFound', 'NOT_FOUND')).toBeUndefined();
+    expect(formOf('GRPC_STATUS_NOT_FOUND', ['NOT_FOUND'])).toBe('GRPC_STATUS_{SCREAMING}');
+    expect(formOf('NotFound', ['NOT_FOUND'])).toBeUndefined();
   });
 
   it('counts slips', () => {

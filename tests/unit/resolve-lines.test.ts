@@ -227,6 +227,9 @@ it.each([
   ['DATA_LOSS', 'data loss'],
   ['UNAUTHENTICATED', '16 unauthenticated'],
   ['OK', 'grpc-status: 0'],
+  // A record that says nothing else is about the call that it tells of.
+  ['OK', '{"level":"info","msg":"finished unary call with code OK","grpc.code":"OK","grpc.method":"GetOrder","grpc.time_ms":14.2}'],
+  ['OK', '{"level":"info","ts":1700000000.1,"msg":"finished unary call","grpc.code":"OK","grpc.time_ms":14}'],
   ['OK', '"grpc-status": "0" "grpc-message": "" content-type application/grpc+proto date x'],
   ['UNAVAILABLE', 'call 1 grpc-status: 0\ncall 2 grpc-status: 0\ncall 3 grpc-status: 14\ncall 4 grpc-status: 0'],
   ['INTERNAL', 'Error: 13 INTERNAL: Received RST_STREAM with code 2 (Internal server error)'],
@@ -621,7 +624,6 @@ it.each([
 it.each([
   '2024-05-03T10:15:00Z INFO  server started on port 14',
   'INFO: 2021/06/04 07:37:33 [core] Subchannel Connectivity change to READY',
-  '{"level":"info","msg":"finished unary call with code OK","grpc.code":"OK","grpc.method":"GetOrder","grpc.time_ms":14.2}',
   '    at Object.onReceiveStatus (/app/node_modules/@grpc/grpc-js/build/src/client.js:192:76)',
   'https://api.example.com:8443/v1/orders/not-found',
   '123e4567-e89b-12d3-a456-426614174000',
@@ -822,7 +824,6 @@ it.each([
   '{"code":7,"message":"x","data":null}',
   'XML-RPC fault code 5',
   'level=info msg="gRPC server listening" addr=:50051 grpc.max_recv=4194304',
-  '{"level":"info","ts":1700000000.1,"msg":"finished unary call","grpc.code":"OK","grpc.time_ms":14}',
   '2024-05-03 10:15:30 DEBUG grpc: keepalive ping sent, timeout 20s',
   'I1121 09:00:00.000000 1 grpc_server.go:14] Serving gRPC on :50051',
   '[core] [Channel #1 SubChannel #2] Subchannel Connectivity change to IDLE',

@@ -94,9 +94,10 @@ describe('data in parts', () => {
     }
   });
 
-  test('a question in words asks for all messages, or those of the system that it names: it need not have their very words', () => {
+  test('a question in words asks for the messages of systems with phrases, or those of the system that it names: it need not have their very words', () => {
     const core = compile(coreOf(data));
-    expect(missingMessages('sever down', core, [])).toEqual(['grpc', 'tf']);
+    expect(missingMessages('sever down', core, [])).toEqual(['grpc']);
+    expect(missingMessages('tf worker preemted', core, [])).toEqual(['tf']);
     expect(missingMessages('grpc server dwn', core, [])).toEqual(['grpc']);
     for (const name of ['UNAVAILABLE', '14', 'tf', '']) expect(missingMessages(name, core, []), name).toEqual([]);
   });

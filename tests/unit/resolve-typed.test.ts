@@ -142,7 +142,6 @@ describe('texts without an error', () => {
     'status ok',
     '2024-05-03 10:15:30 INFO Order 14 cancelled by user, status code 200',
     '503 Service Unavailable',
-    '{"level":"info","msg":"finished unary call with code OK","grpc.code":"OK","grpc.time_ms":14.2}',
     'grpc_server_handled_total{grpc_code="Aborted",grpc_method="Get"} 0',
     '{"status":"CANCELLED","orderId":5}',
     '#5 [internal] load build context',

@@ -8,6 +8,7 @@ import { mask } from '../../src/verify/mask.ts';
 import { firstDifference, sameButDate } from '../../src/verify/records.ts';
 import { run } from '../../src/verify/run.ts';
 import { npmRunners, packagesOf } from '../../src/verify/runners.ts';
+import { retryAlone } from '../../src/verify/retry.ts';
 import { verifyProgram } from '../../src/verify/verify-program.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -25,14 +26,46 @@ describe('mask', () => {
   test.each([
     ['connect ECONNREFUSED 127.0.0.1:43817', 'connect ECONNREFUSED 127.0.0.1:⟨port⟩\n'],
     ['[::1]:50051 and localhost:65535', '[::1]:⟨port⟩ and localhost:⟨port⟩\n'],
+    ['http, none, /127.0.0.1:43817 => 127.0.0.1/<unresolved>:46703', 'http, none, /127.0.0.1:⟨port⟩ => 127.0.0.1/<unresolved>:⟨port⟩\n'],
     ['Deadline exceeded after 0.301s,remote_addr=127.0.0.1:40001', 'Deadline exceeded after ⟨n⟩s,remote_addr=127.0.0.1:⟨port⟩\n'],
+    ['open=[[buffered_nanos=10001302794, waiting_for_connection]]', 'open=[[buffered_nanos=⟨n⟩, waiting_for_connection]]\n'],
     ['2026-11-21T09:14:02.123Z start', '⟨time⟩ start\n'],
     ['expired on Nov 20 09:14:02 2026 GMT.', 'expired on ⟨time⟩.\n'],
+    ['NotAfter: Wed Nov 25 19:30:49 UTC 2026', 'NotAfter: ⟨time⟩\n'],
     ['at 1795252442123 ms', 'at ⟨time⟩ ms\n'],
     ['(node:4711) Warning', '(node:⟨pid⟩) Warning\n'],
     ['40AD5A1B7F000000:error:0A00010B:SSL routines', '⟨thread⟩:error:0A00010B:SSL routines\n'],
     ['at 0x7ffee4b0c0de', 'at 0x⟨address⟩\n'],
+    [
+      'UNKNOWN:Error received from peer ipv4:127.0.0.1:40001 {grpc_status:14, grpc_message:"no, \\"busy\\"", created_time:"2026-11-26T19:00:00.1+00:00"}',
+      'UNKNOWN:Error received from peer ipv4:127.0.0.1:⟨port⟩ {created_time:"⟨time⟩", grpc_message:"no, \\"busy\\"", grpc_status:14}\n',
+    ],
+    ['UNKNOWN:x {b:1, a:"2", children:[UNKNOWN:y {d:3, c:4}]}', 'UNKNOWN:x {a:"2", b:1, children:[UNKNOWN:y {c:4, d:3}]}\n'],
     ['E0000 00:00:1764146460.123456   12345 device.cc:33] x', 'E⟨time⟩ ⟨pid⟩ device.cc:33] x\n'],
+    [
+      '2026/11/26 11:30:22 [error] 123#123: *17 limiting requests, excess: 0.860 by zone "c"',
+      '⟨time⟩ [error] ⟨pid⟩: limiting requests, excess: ⟨n⟩ by zone "c"\n',
+    ],
+    ['127.0.0.1 - - [26/Nov/2026:11:30:22 +0000] "GET / HTTP/1.1" 502 157', '127.0.0.1 - - [⟨time⟩] "GET / HTTP/1.1" 502 157\n'],
+    [
+      '127.0.0.1:36244 [26/Nov/2026:11:57:23.846] web~ shop/app 0/0/-1/-1/3003 503 217 - - SC-- 1/1/0/0/3 0/0 "GET / HTTP/1.1"',
+      '127.0.0.1:⟨port⟩ [⟨time⟩] web~ shop/app ⟨n⟩/⟨n⟩/-1/-1/⟨n⟩ 503 217 - - SC-- 1/1/0/0/3 0/0 "GET / HTTP/1.1"\n',
+    ],
+    [
+      '[26/Nov/2026:11:57:23.846] shop shop/<NOSRV> -1/-1/-1/-1/1001 408 212 - - cR-- 1/1/0/0/0 0/0 "<BADREQ>"',
+      '[⟨time⟩] shop shop/<NOSRV> -1/-1/-1/-1/⟨n⟩ 408 212 - - cR-- 1/1/0/0/0 0/0 "<BADREQ>"\n',
+    ],
+    ['info: "Connection refused", check duration: 0ms.', 'info: "Connection refused", check duration: ⟨n⟩ms.\n'],
+    [
+      '{"ts":1795694240.0637567,"request":{"remote_port":"51234"},"duration":0.00021,"status":502,"err_id":"x1y2z3"}',
+      '{"ts":⟨n⟩,"request":{"remote_port":"⟨n⟩"},"duration":⟨n⟩,"status":502,"err_id":"⟨n⟩"}\n',
+    ],
+    ['error.log: request: "GET /a?b=⟨1889 × x⟩', 'error.log: request: "GET /a?b=⟨n × x⟩\n'],
+    ['write: {id=60i3j17g8} requestbody.go', 'write: {id=⟨n⟩} requestbody.go\n'],
+    [
+      '"headers":{"X-B":["2","3"],"Accept":["a, \\"b\\""],"X-A":["1"]},"tls":{}',
+      '"headers":{"Accept":["a, \\"b\\""],"X-A":["1"],"X-B":["2","3"]},"tls":{}\n',
+    ],
     ['E1126 08:41:02.511207    4711 op_kernel.cc:9] x', 'E⟨time⟩ ⟨pid⟩ op_kernel.cc:9] x\n'],
   ])('%s', (before, after) => {
     expect(mask(before)).toBe(after);
@@ -42,6 +75,9 @@ describe('mask', () => {
     // Ports that a program chose, counts, versions and codes mean something.
     '127.0.0.1:1 and 127.0.0.1:443',
     '10.0.0.7:50051',
+    'from 127.0.0.1:8080 to 127.0.0.1:9000',
+    'error.log: header line: "Cookie: ⟨14000 × x⟩..." while reading',
+    'a/b/c 1/2/3/4/5 200 17 files, in 2026/11',
     '3 attempts in 250 ms, 16 UNAUTHENTICATED',
     'grpc-js 1.14.7',
     'order o-1024 at 2026-11-21',
@@ -86,6 +122,12 @@ describe('judge', () => {
   test('an anti-pattern runs to its end and shows something', () => {
     expect(judge({ ...error, role: 'anti-pattern' }, ended(0, '57 attempts'), nameFirst)).toBeUndefined();
     expect(judge({ ...error, role: 'anti-pattern' }, ended(0, ' \n'), nameFirst)).toContain('printed nothing');
+  });
+
+  test('an exchange prints what was sent and received, whatever the status, and ends with exit status 0', () => {
+    expect(judge({ ...error, role: 'exchange' }, ended(0, '< HTTP/1.1 404 Not Found'), nameFirst)).toBeUndefined();
+    expect(judge({ ...error, role: 'exchange' }, ended(1, '< HTTP/1.1 404 Not Found'), nameFirst)).toContain('expected 0');
+    expect(judge({ ...error, role: 'exchange' }, ended(0, ''), nameFirst)).toContain('printed nothing');
   });
 
   test('the cause of a code that is no error succeeds', () => {
@@ -170,7 +212,7 @@ describe('verifyProgram', () => {
     expect(complaint).toContain('line 1 was "Error: 14 UNAVAILABLE: gone"');
   });
 
-  test('a runner may let a program try again, and the outcome says how often it ran', async () => {
+  test('a program that differs from its record is run again alone, and the outcome says how often it ran', async () => {
     const counter = join(folder, 'counter');
     const flaky = file(
       `import { appendFileSync, readFileSync } from 'node:fs'; appendFileSync('${counter}', 'x'); console.error('Error: 14 UNAVAILABLE: ' + (readFileSync('${counter}', 'utf8').length < 2 ? 'busy' : 'gone')); process.exitCode = 1;`,
@@ -184,9 +226,29 @@ describe('verifyProgram', () => {
       date: '2026-11-21',
     } as const;
     const recorded = { ...flaky, output: 'Error: 14 UNAVAILABLE: gone\n', record };
-    const outcome = await verifyProgram(recorded, expectation, { ...runner, tries: 3 }, { ...options, write: false });
+    const first = await verifyProgram(recorded, expectation, runner, { ...options, write: false });
+    expect(first.complaint).toContain('is now "Error: 14 UNAVAILABLE: busy"');
+    const [outcome] = await retryAlone([first]);
     expect(outcome).toMatchObject({ runs: 2 });
-    expect(outcome.complaint).toBeUndefined();
+    expect(outcome?.complaint).toBeUndefined();
+  });
+
+  test('a difference that stays is complained about after three runs; many at once are not run again', async () => {
+    const { record } = await verifyProgram(file(failing), expectation, runner, { ...options, write: true });
+    const recorded = { ...file(failing), output: 'Error: 14 UNAVAILABLE: gone\n', ...(record && { record }) };
+    const first = await verifyProgram(recorded, expectation, runner, { ...options, write: false });
+    const [outcome] = await retryAlone([first]);
+    expect(outcome).toMatchObject({ runs: 3, complaint: first.complaint });
+    const many = await retryAlone(Array.from({ length: 26 }, () => first));
+    expect(many.map(({ runs }) => runs)).toEqual(Array.from({ length: 26 }, () => undefined));
+  });
+
+  test('a program that changed since it was recorded is not run again', async () => {
+    const { record } = await verifyProgram(file(failing), expectation, runner, { ...options, write: true });
+    const changed = { ...file(failing), output: 'x\n', ...(record && { record: { ...record, sha256: 'then' } }) };
+    const [outcome] = await retryAlone([await verifyProgram(changed, expectation, runner, { ...options, write: false })]);
+    expect(outcome?.runs).toBeUndefined();
+    expect(outcome?.complaint).toContain('changed since it was recorded');
   });
 
   test('shows what a program printed that broke its promise, and records nothing', async () => {

@@ -184,7 +184,7 @@ ${steps}
 <Alert>
 
 \`\`\`yaml
-- alert: ${thing}${numbers()}
+- alert: ${thing[0]?.toUpperCase() ?? ''}${thing.slice(1)}${numbers()}
   expr: sum by (service) (rate(${product}_errors_total{code="${name}"}[5m])) > 0.${random.whole(1, 99)}
   for: ${random.whole(1, 30)}m
   labels: { severity: page }

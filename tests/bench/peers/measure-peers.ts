@@ -51,9 +51,18 @@ export async function measurePeers(project: string, ours: Record<'cold' | 'edite
     heading('Ours against Starlight, from this run');
     const share = (a: number, b: number) => `1/${(b / a).toFixed(1)}`;
     row('build, cold (asked: 1/3)', share(ours.cold.seconds, theirs.cold.seconds));
-    row('build, one entry changed (asked: 1/8)', share(ours.edited.seconds, theirs.edited.seconds));
+    // "An eighth of it" may mean Starlight's own build after the change, or its cold one. Theirs keeps nothing, so the two
+    // differ by noise; the shorter one is the stricter.
+    row(
+      'build, one entry changed (asked: 1/8 of the shorter)',
+      share(ours.edited.seconds, Math.min(theirs.edited.seconds, theirs.cold.seconds)),
+    );
+    row('  of its own after one changed entry', share(ours.edited.seconds, theirs.edited.seconds));
+    row('  of its cold one', share(ours.edited.seconds, theirs.cold.seconds));
     if (ours.cold.use && theirs.cold.use) {
       row('build, cold, processor time', share(ours.cold.use.processor, theirs.cold.use.processor));
+      if (ours.edited.use && theirs.edited.use)
+        row('build, one entry changed, processor time', share(ours.edited.use.processor, theirs.edited.use.processor));
       row('build, cold, peak memory', share(ours.cold.use.peak, theirs.cold.use.peak));
     }
   } finally {
