@@ -138,6 +138,7 @@ describe.each(hosts)('$name', ({ name, packages }) => {
     [style, 'text/css; charset=utf-8'],
     [picture, 'image/svg+xml'],
     ['/favicon.svg', 'image/svg+xml'],
+    ['/manifest.webmanifest', 'application/manifest+json'],
     ['/pagefind/wasm.en.pagefind', 'application/octet-stream'],
     [some(/\.pf_fragment$/), 'application/octet-stream'],
   ])('%s is %s, as it was built', async (path, type) => {
@@ -209,7 +210,7 @@ describe.each(hosts)('$name', ({ name, packages }) => {
   });
 
   at('text is compressed as the reader can read it, best first, and caches are told', async () => {
-    for (const path of [page, '/', '/grpc/unauthenticated.md', '/resolver.json', style, '/sitemap.xml', '/favicon.svg']) {
+    for (const path of [page, '/', '/grpc/unauthenticated.md', '/resolver.json', style, '/sitemap.xml', '/grpc/unavailable/card.svg']) {
       const whole = fileOf(path.endsWith('/') ? `${path}index.html` : path);
       for (const [accepted, encoding, read] of [
         ['gzip, deflate, br', 'br', brotliDecompressSync],
@@ -224,6 +225,14 @@ describe.each(hosts)('$name', ({ name, packages }) => {
         expect(read(body).equals(whole), `${path} ${accepted}`).toBe(true);
       }
     }
+  });
+
+  at('a file that fits into one packet anyway is sent as it is', async () => {
+    const whole = fileOf('/favicon.svg');
+    expect(whole.length).toBeLessThan(256);
+    const { headers, body } = await get('/favicon.svg', { headers: { 'accept-encoding': 'gzip, deflate, br' } });
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(body.equals(whole)).toBe(true);
   });
 
   at('versions of a file in other encodings have other tags', async () => {
