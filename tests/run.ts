@@ -4,7 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
@@ -20,6 +21,8 @@ interface Step {
   command: string[];
   /** Counts from what the step wrote or printed; a step without one counts as a single check. */
   count?: (output: string) => Counts | undefined;
+  /** What failed, a line each, from what the step wrote. */
+  names?: () => string[];
   /** Later steps need what this one makes. */
   needed?: boolean;
 }
@@ -39,6 +42,44 @@ function vitestCounts(file: string) {
       skipped: numPendingTests ?? 0,
     };
   };
+}
+
+/** The first line of an error, without colours. */
+const firstLine = (message: string | undefined) => stripVTControlCharacters(message ?? '').split('\n')[0] ?? '';
+
+interface VitestResults {
+  testResults: { name: string; message: string; assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[];
+}
+
+function vitestNames(file: string) {
+  return (): string[] =>
+    (json(file) as VitestResults).testResults.flatMap(({ name, message, assertionResults }) =>
+      assertionResults.length === 0 && message !== ''
+        ? [`${relative(root, name)}: ${firstLine(message)}`]
+        : assertionResults
+            .filter(({ status }) => status === 'failed')
+            .map(({ fullName, failureMessages }) => `${relative(root, name)}: ${fullName}: ${firstLine(failureMessages[0])}`),
+    );
+}
+
+interface PlaywrightSuite {
+  title: string;
+  suites?: PlaywrightSuite[];
+  specs: { title: string; ok: boolean; tests: { results: { error?: { message?: string } }[] }[] }[];
+}
+
+function playwrightNames(file: string) {
+  const under = ({ title, suites = [], specs }: PlaywrightSuite): string[] =>
+    [
+      ...specs
+        .filter(({ ok }) => !ok)
+        .map((spec) => {
+          const error = spec.tests.flatMap(({ results }) => results).find((result) => result.error)?.error;
+          return `${spec.title}: ${firstLine(error?.message)}`;
+        }),
+      ...suites.flatMap(under),
+    ].map((name) => `${title}: ${name}`);
+  return (): string[] => (json(file) as { suites: PlaywrightSuite[] }).suites.flatMap(under);
 }
 
 function playwrightCounts(file: string) {
@@ -69,6 +110,7 @@ function vitest(project: string): Step {
       `--outputFile=${join('test-results', file)}`,
     ],
     count: vitestCounts(file),
+    names: vitestNames(file),
   };
 }
 
@@ -85,11 +127,17 @@ const steps: Step[] = [
   { name: 'programs', command: [...cli, 'verify'], count: programCounts },
   { name: 'build', command: [bin('astro'), 'build'], needed: true },
   vitest('build'),
-  { name: 'browser', command: [bin('playwright'), 'test'], count: playwrightCounts('playwright.json') },
+  {
+    name: 'browser',
+    command: [bin('playwright'), 'test'],
+    count: playwrightCounts('playwright.json'),
+    names: playwrightNames('playwright.json'),
+  },
   {
     name: 'pictures',
     command: [bin('playwright'), 'test', '--config', 'playwright.visual.config.ts'],
     count: playwrightCounts('visual.json'),
+    names: playwrightNames('visual.json'),
   },
 ];
 
@@ -129,6 +177,15 @@ function runStep({ name, command, count }: Step): Counts {
   return counts;
 }
 
+/** What failed in a step that wrote it down; nothing when it broke off before. */
+function namesOf({ names }: Step): string[] {
+  try {
+    return names?.().slice(0, 30) ?? [];
+  } catch {
+    return [];
+  }
+}
+
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
@@ -144,9 +201,10 @@ for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.incl
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
-  if (failed > 0) failures.push(step.name);
+  if (failed > 0) failures.push(step.name, ...namesOf(step).map((name) => `  ${name}`));
   if (failed > 0 && step.needed) break;
 }
-if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+// Again at the end, where somebody looks who has only the end of a log.
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
