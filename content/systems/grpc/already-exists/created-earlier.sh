@@ -2,7 +2,7 @@
 . "$ERRDEX_HARNESS/shell/shop.sh"
 
 # region: show
-play "shop" '{"rules": [{
+play "shop-by-rules" '{"rules": [{
   "message": {"id": "o-standing"},
   "code": "ALREADY_EXISTS", "details": "order o-standing exists since 2026-03-01"
 }]}'

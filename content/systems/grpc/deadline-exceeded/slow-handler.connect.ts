@@ -15,10 +15,9 @@ const server = await serveConnect({
 
 const { baseUrl } = server;
 const client = connectClient(createConnectTransport({ baseUrl, httpVersion: '2' }));
+const timeoutMs = 400; // mark
 try {
-  console.log(
-    await client.createOrder({ order: { customer: 'c-7' } }, { timeoutMs: 400 }),
-  ); // mark
+  console.log(await client.createOrder({ order: { customer: 'c-7' } }, { timeoutMs }));
 } catch (error) {
   console.error(String(ConnectError.from(error)));
   process.exitCode = 1;

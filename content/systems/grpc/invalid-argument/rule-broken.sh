@@ -2,7 +2,7 @@
 . "$ERRDEX_HARNESS/shell/shop.sh"
 
 # region: show
-play "shop" '{"rules": [{
+play "shop-by-rules" '{"rules": [{
   "message": {"quantity": 250},
   "code": "INVALID_ARGUMENT",
   "details": "order.quantity must be from 1 to 100, got 250"

@@ -2,7 +2,7 @@
 . "$ERRDEX_HARNESS/shell/shop.sh"
 
 # region: show
-play "shop" '{"rules": [{
+play "shop-by-rules" '{"rules": [{
   "message": {"id": "shops/us/orders/o-42"},
   "code": "NOT_FOUND", "details": "Requested entity was not found."
 }]}'

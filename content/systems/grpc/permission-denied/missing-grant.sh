@@ -2,7 +2,7 @@
 . "$ERRDEX_HARNESS/shell/shop.sh"
 
 # region: show
-play "shop" '{"rules": [{
+play "shop-by-rules" '{"rules": [{
   "metadata": {"authorization": "Bearer demo-token-1"},
   "code": "PERMISSION_DENIED",
   "details": "orders.get denied on order o-42 (or it might not exist)"

@@ -2,7 +2,7 @@
 . "$ERRDEX_HARNESS/shell/shop.sh"
 
 # region: show
-play "shop" '{"rules": [{
+play "shop-by-rules" '{"rules": [{
   "code": "RESOURCE_EXHAUSTED",
   "details": "orders.read: 3 calls a minute for customer c-7"
 }]}'

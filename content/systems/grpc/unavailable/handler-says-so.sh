@@ -2,7 +2,7 @@
 . "$ERRDEX_HARNESS/shell/shop.sh"
 
 # region: show
-play "shop" '{"rules": [{
+play "shop-by-rules" '{"rules": [{
   "code": "UNAVAILABLE", "details": "orders-db: no free connection"
 }]}'
 buf curl --protocol grpc --http2-prior-knowledge --schema "$schema" \

@@ -4,7 +4,7 @@
 # The schema that buf reads, because the shop has no reflection unless a scene says so.
 schema="$ERRDEX_HARNESS/shop.proto"
 
-# Plays a scene until the program ends, and says at which address: play "offers" '{"rules": []}'
+# Plays a scene until the program ends, and says at which address: play "shop-by-rules" '{"rules": []}'
 play() {
   coproc "$ERRDEX_NODE" "$ERRDEX_HARNESS/scene.ts" "$@"
   # Bash forgets the pipe's number as soon as the scene ends; the program's own end closes it.
