@@ -2,7 +2,6 @@ import { Code, ConnectError, type Interceptor } from '@connectrpc/connect';
 import { createConnectTransport } from '@connectrpc/connect-node';
 import { connectClient, serveConnect } from '../_harness/connect.ts';
 
-// region: show
 let requests = 0;
 // demo-token-1 has expired.
 const server = await serveConnect({
@@ -14,6 +13,7 @@ const server = await serveConnect({
   },
 });
 
+// region: show
 let fetched = 0;
 async function fetchToken(): Promise<string> {
   fetched += 1;
@@ -55,7 +55,7 @@ const client = connectClient(
 const orders = await Promise.all(
   Array.from({ length: 50 }, (_, n) => client.getOrder({ id: `o-${n}` })),
 );
-// endregion: show
 console.log(`${orders.length} calls succeeded, in ${requests} requests`);
 console.log(`tokens fetched: ${fetched}`);
+// endregion: show
 await server.close();
