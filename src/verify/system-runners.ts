@@ -66,7 +66,7 @@ const commands: Readonly<Record<string, (file: string, made: Made | undefined) =
     command: 'bash',
     args: [file],
     // A tool of npm that is one large binary takes its time to start.
-    ...(made && { env: { PATH: `${join(made.folder, 'node_modules', '.bin')}:${process.env['PATH'] ?? ''}` }, seconds: 30 }),
+    ...(made && { env: { PATH: `${join(made.folder, 'node_modules', '.bin')}:${process.env['PATH'] ?? ''}` }, seconds: 60 }),
   }),
 };
 
