@@ -32,6 +32,9 @@ export function preparation(program: string): Preparation | undefined {
   return language && existsSync(script) ? { harness, script } : undefined;
 }
 
+/** Which authorities, proxies and registry this machine's npm needs to install anything. */
+const reach = /^(npm_config_\w+|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|(https?|no)_proxy)$/i;
+
 const done = new Map<string, string | { failure: string }>();
 
 /** Everything that what is made depends on. */
@@ -61,7 +64,13 @@ export function prepare(how: Preparation, program: string, packages: readonly st
   const { status, stdout, stderr } = spawnSync('flock', [`${folder}.lock`, 'bash', '-c', once, 'bash', how.script], {
     cwd: folder,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'] ?? '', HOME: folder, LANG: 'C.UTF-8', HARNESS: how.harness },
+    env: {
+      ...Object.fromEntries(Object.entries(process.env).filter(([name]) => reach.test(name))),
+      PATH: process.env['PATH'] ?? '',
+      HOME: folder,
+      LANG: 'C.UTF-8',
+      HARNESS: how.harness,
+    },
   });
   const result = status === 0 ? folder : { failure: `${stdout}${stderr}`.trim().split('\n').slice(-12).join('\n') };
   done.set(how.script, result);

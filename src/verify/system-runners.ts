@@ -65,7 +65,8 @@ const commands: Readonly<Record<string, (file: string, made: Made | undefined) =
   sh: (file, made) => ({
     command: 'bash',
     args: [file],
-    ...(made && { env: { PATH: `${join(made.folder, 'node_modules', '.bin')}:${process.env['PATH'] ?? ''}` } }),
+    // A tool of npm that is one large binary takes its time to start.
+    ...(made && { env: { PATH: `${join(made.folder, 'node_modules', '.bin')}:${process.env['PATH'] ?? ''}` }, seconds: 60 }),
   }),
 };
 

@@ -2,7 +2,7 @@
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { allNeedsOf } from '../../src/verify/needs.ts';
 import { preparation, prepare } from '../../src/verify/prepared.ts';
 import { run } from '../../src/verify/run.ts';
@@ -62,6 +62,14 @@ describe('the preparation of a language', () => {
     if (typeof again !== 'string') throw new Error(again.failure);
     made.push(again);
     expect(again).not.toBe(first);
+  });
+
+  test('knows how this machine reaches a registry, and nothing else of its environment', () => {
+    vi.stubEnv('npm_config_registry', 'https://npm.example');
+    vi.stubEnv('ERRDEX_TEST_SECRET', 'secret');
+    const result = prepared(system('reach', 'echo "$npm_config_registry ${ERRDEX_TEST_SECRET:-unset}" > seen'));
+    vi.unstubAllEnvs();
+    expect(readFileSync(join(result, 'seen'), 'utf8')).toBe('https://npm.example unset\n');
   });
 
   test('says the end of what it printed when it fails', () => {

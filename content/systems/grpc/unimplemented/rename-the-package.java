@@ -1,42 +1,46 @@
 // needs: openjdk-17-jdk-headless libgrpc-java
 
+import io.grpc.ServerMethodDefinition;
 import io.grpc.ServerServiceDefinition;
-import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.util.List;
-import java.util.function.Supplier;
+import shop.PaidOrders;
 import shop.Shop;
-import shop.v1.CreateOrderRequest;
 import shop.v1.GetOrderRequest;
-import shop.v1.Order;
 import shop.v1.OrdersGrpc;
-import shop.v1.UpdateOrderRequest;
 
 class RenameThePackage {
-  public static void main(String[] args) throws Exception {
-    var server = Shop.serve(() -> ServerServiceDefinition.builder("shop.v2.Orders").build());
-
-    // region: show
-    // "Let's call it shop.v2 now": the same methods, another package, one deployment.
-    var channel = Shop.connect(Shop.address(server)); // of an app on somebody's phone
-    var orders = OrdersGrpc.newBlockingStub(channel); // built with shop.v1 // mark
-    var calls =
-        List.<Supplier<Order>>of(
-            () -> orders.getOrder(GetOrderRequest.getDefaultInstance()),
-            () -> orders.createOrder(CreateOrderRequest.getDefaultInstance()),
-            () -> orders.updateOrder(UpdateOrderRequest.getDefaultInstance()),
-            () -> orders.cancelOrder(GetOrderRequest.getDefaultInstance()));
-    int refused = 0;
-    for (var call : calls) {
-      try {
-        call.get();
-      } catch (StatusRuntimeException e) {
-        if (e.getStatus().getCode() == Status.Code.UNIMPLEMENTED) refused++;
-      }
-    }
-    System.out.println(refused + " of 4 methods are gone for clients built before the rename");
-    // endregion: show
-    channel.shutdownNow();
-    server.shutdownNow();
+  // region: show
+  /** The same method and handler, under another name of the service. */
+  static <Q, R> ServerMethodDefinition<Q, R> moved(
+      String service, ServerMethodDefinition<Q, R> method) {
+    var descriptor = method.getMethodDescriptor();
+    var path = service + "/" + descriptor.getBareMethodName(); // mark
+    return ServerMethodDefinition.create(
+        descriptor.toBuilder().setFullMethodName(path).setSchemaDescriptor(null).build(),
+        method.getServerCallHandler());
   }
+
+  public static void main(String[] args) throws Exception {
+    // "Let's call it shop.v2 now": one deployment.
+    for (var service : List.of("shop.v1.Orders", "shop.v2.Orders")) {
+      var renamed = ServerServiceDefinition.builder(service);
+      for (var method : new PaidOrders().bindService().getMethods()) {
+        renamed.addMethod(moved(service, method));
+      }
+      var server = Shop.serve(renamed::build);
+      var channel = Shop.connect(Shop.address(server)); // of an app on somebody's phone
+      var request = GetOrderRequest.newBuilder().setId("o-42").build();
+      System.out.print("the server has " + service + ": ");
+      try {
+        // The app was built with shop.v1.
+        System.out.println(OrdersGrpc.newBlockingStub(channel).getOrder(request).getState()); // mark
+      } catch (StatusRuntimeException e) {
+        System.out.println(e.getMessage());
+      }
+      channel.shutdownNow();
+      server.shutdownNow();
+    }
+  }
+  // endregion: show
 }

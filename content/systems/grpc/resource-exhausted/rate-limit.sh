@@ -1,0 +1,11 @@
+# needs: bash
+. "$ERRDEX_HARNESS/shell/shop.sh"
+
+# region: show
+play "shop-by-rules" '{"rules": [{
+  "code": "RESOURCE_EXHAUSTED",
+  "details": "orders.read: 3 calls a minute for customer c-7"
+}]}'
+buf curl --protocol grpc --http2-prior-knowledge --schema "$schema" \
+  --data '{"id": "o-42"}' "http://$address/shop.v1.Orders/GetOrder" || exit 1 # mark
+# endregion: show

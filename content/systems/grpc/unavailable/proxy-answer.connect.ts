@@ -1,0 +1,26 @@
+import { ConnectError } from '@connectrpc/connect';
+import { createConnectTransport, createGrpcTransport } from '@connectrpc/connect-node';
+import { connectClient } from '../_harness/connect.ts';
+import { front } from '../_harness/front.ts';
+
+// region: show
+// A proxy whose upstream is down.
+const proxy = await front((stream) => {
+  stream.respond({ ':status': 503, 'content-type': 'text/html' }); // mark
+  stream.end('<h1>503 Service Temporarily Unavailable</h1>');
+});
+
+const baseUrl = `http://${proxy.address}`;
+for (const [protocol, transport] of Object.entries({
+  Connect: createConnectTransport({ baseUrl, httpVersion: '2' }),
+  gRPC: createGrpcTransport({ baseUrl }),
+})) {
+  try {
+    console.log(await connectClient(transport).getOrder({ id: 'o-42' }));
+  } catch (error) {
+    console.error(`${protocol}: ${String(ConnectError.from(error))}`); // mark
+    process.exitCode = 1;
+  }
+}
+// endregion: show
+await proxy.close();
