@@ -4,7 +4,8 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.StreamObserver;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import shop.Shop;
 import shop.v1.GetOrderRequest;
 import shop.v1.Order;
@@ -12,6 +13,8 @@ import shop.v1.OrdersGrpc;
 
 class OperationPending {
   public static void main(String[] args) throws Exception {
+    var atWork = new CountDownLatch(1);
+
     // region: show
     var pending = ConcurrentHashMap.<String>newKeySet();
     var server = Shop.serve(new OrdersGrpc.OrdersImplBase() {
@@ -23,27 +26,21 @@ class OperationPending {
           response.onError(Status.ABORTED.withDescription(text).asRuntimeException()); // mark
           return;
         }
-        try {
-          Thread.sleep(2000);
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt();
-        }
+        atWork.countDown();
+        LockSupport.parkNanos(60_000_000_000L); // a minute of work
         pending.remove(id);
         response.onNext(Order.newBuilder().setId(id).setState("CANCELLED").build());
         response.onCompleted();
       }
     });
 
-    var channel = Shop.ready(Shop.connect(Shop.address(server)));
-    var orders = OrdersGrpc.newBlockingStub(channel);
+    var channel = Shop.connect(Shop.address(server));
     var request = GetOrderRequest.newBuilder().setId("o-42").build();
+    var first = OrdersGrpc.newFutureStub(channel).cancelOrder(request);
+    atWork.await();
+    first.cancel(true); // the worker gives up; the server is still at work // mark
     try {
-      orders.withDeadlineAfter(700, TimeUnit.MILLISECONDS).cancelOrder(request);
-    } catch (StatusRuntimeException e) {
-      System.out.println("gave up: " + e.getStatus().getCode()); // the server is still at work
-    }
-    try {
-      orders.cancelOrder(request);
+      OrdersGrpc.newBlockingStub(channel).cancelOrder(request);
     } catch (StatusRuntimeException e) {
       System.out.println(e);
       System.exit(1);

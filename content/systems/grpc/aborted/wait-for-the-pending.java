@@ -4,8 +4,9 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.StreamObserver;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import shop.Shop;
 import shop.v1.GetOrderRequest;
 import shop.v1.Order;
@@ -13,6 +14,8 @@ import shop.v1.OrdersGrpc;
 
 class WaitForThePending {
   public static void main(String[] args) throws Exception {
+    var atWork = new CountDownLatch(1);
+
     // region: show
     var runs = new AtomicInteger();
     var pending = ConcurrentHashMap.<String>newKeySet();
@@ -28,11 +31,8 @@ class WaitForThePending {
         }
         if (cancelled.add(id)) { // else it is done already: say so
           runs.incrementAndGet();
-          try {
-            Thread.sleep(1500);
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
+          atWork.countDown();
+          LockSupport.parkNanos(800_000_000); // the work
         }
         pending.remove(id);
         response.onNext(Order.newBuilder().setId(id).setState("CANCELLED").build());
@@ -40,14 +40,13 @@ class WaitForThePending {
       }
     });
 
-    var channel = Shop.ready(Shop.connect(Shop.address(server)));
-    var orders = OrdersGrpc.newBlockingStub(channel);
+    var channel = Shop.connect(Shop.address(server));
     var request = GetOrderRequest.newBuilder().setId("o-42").build();
-    try {
-      orders.withDeadlineAfter(700, TimeUnit.MILLISECONDS).cancelOrder(request);
-    } catch (StatusRuntimeException e) {
-      System.out.println("first: " + e.getStatus().getCode());
-    }
+    var first = OrdersGrpc.newFutureStub(channel).cancelOrder(request);
+    atWork.await();
+    first.cancel(true); // the worker gives up; the server is still at work
+
+    var orders = OrdersGrpc.newBlockingStub(channel);
     for (int pause = 100; pause <= 1600; pause *= 2) {
       try {
         var order = orders.cancelOrder(request); // a method that may run twice // mark

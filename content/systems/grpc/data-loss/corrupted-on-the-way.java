@@ -17,7 +17,7 @@ import shop.v1.OrdersGrpc;
 class CorruptedOnTheWay {
   public static void main(String[] args) throws Exception {
     Function<ByteString, String> crc32 =
-        bytes -> Hashing.crc32().hashBytes(bytes.toByteArray()).toString();
+        bytes -> "%08x".formatted(Hashing.crc32().hashBytes(bytes.toByteArray()).asInt());
 
     // region: show
     var server = Shop.serve(new OrdersGrpc.OrdersImplBase() {
@@ -28,7 +28,7 @@ class CorruptedOnTheWay {
           public void onNext(Order part) {
             var computed = crc32.apply(part.getNote());
             if (computed.equals(part.getEtag())) return;
-            problems.add("part " + part.getId() + ": " + computed + ", sent " + part.getEtag());
+            problems.add("part " + part.getId() + ": crc32 " + computed + ", sent " + part.getEtag());
           }
           public void onCompleted() {
             if (problems.isEmpty()) {

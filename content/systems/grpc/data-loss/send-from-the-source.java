@@ -16,7 +16,7 @@ import shop.v1.OrdersGrpc;
 class SendFromTheSource {
   public static void main(String[] args) throws Exception {
     Function<ByteString, String> crc32 =
-        bytes -> Hashing.crc32().hashBytes(bytes.toByteArray()).toString();
+        bytes -> "%08x".formatted(Hashing.crc32().hashBytes(bytes.toByteArray()).asInt());
 
     // region: show
     var stored = new AtomicReference<>("");

@@ -5,6 +5,7 @@ import io.grpc.ClientCall;
 import io.grpc.Metadata;
 import io.grpc.Status;
 import io.grpc.stub.StreamObserver;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -36,18 +37,19 @@ class PartIsMissing {
     });
 
     var channel = Shop.connect(Shop.address(server));
+    var ids = new ArrayList<String>();
     var closed = new CompletableFuture<Status>();
     var call = channel.newCall(OrdersGrpc.getListOrdersMethod(), CallOptions.DEFAULT);
     call.start(
         new ClientCall.Listener<>() {
           @Override
           public void onMessage(Order order) {
-            System.out.println("order: " + order.getId());
+            ids.add(order.getId());
           }
 
           @Override
           public void onClose(Status status, Metadata trailers) {
-            System.out.println("trailers: " + trailers.keys());
+            System.out.println("orders: " + ids + "; trailers: " + trailers.keys());
             closed.complete(status);
           }
         },
