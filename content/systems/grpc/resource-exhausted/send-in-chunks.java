@@ -6,6 +6,7 @@ import io.grpc.stub.ClientResponseObserver;
 import io.grpc.stub.StreamObserver;
 import java.util.Collections;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import shop.Shop;
 import shop.v1.ImportSummary;
 import shop.v1.Order;
@@ -35,13 +36,14 @@ class SendInChunks {
     var note = ByteString.copyFrom(new byte[256 * 1024]);
     var orders = Collections.nCopies(40, Order.newBuilder().setNote(note).build()).iterator();
     var channel = Shop.connect(Shop.address(server));
+    var done = new AtomicBoolean(); // the handler is called once more after the last message
     var ended = new CompletableFuture<Object>();
     OrdersGrpc.newStub(channel).importOrders(new ClientResponseObserver<Order, ImportSummary>() {
       public void beforeStart(ClientCallStreamObserver<Order> upload) {
         upload.setOnReadyHandler(
             () -> {
               while (upload.isReady() && orders.hasNext()) upload.onNext(orders.next()); // mark
-              if (!orders.hasNext() && !ended.isDone()) upload.onCompleted();
+              if (!orders.hasNext() && done.compareAndSet(false, true)) upload.onCompleted();
             });
       }
       public void onNext(ImportSummary summary) {
