@@ -11,7 +11,8 @@ interface Mask {
   replacement: string | ((found: string) => string);
 }
 
-const loopback = String.raw`(?:127\.0\.0\.1(?:\/<unresolved>)?|localhost|0\.0\.0\.0|\[::1?\]|\[::ffff:127\.0\.0\.1\])`;
+// Java writes an IPv6 address in full, and says of one that it has not looked up that it is unresolved.
+const loopback = String.raw`(?:127\.0\.0\.1|localhost|0\.0\.0\.0|\[(?:::1?|::ffff:127\.0\.0\.1|(?:0:){7}[01](?:%\w+)?)\])(?:\/<unresolved>)?`;
 
 export const masks: readonly Mask[] = [
   {
