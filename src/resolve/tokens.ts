@@ -82,6 +82,11 @@ export function isGlue(word: string): boolean {
   return glue.has(word);
 }
 
+/** Whether a word announces a code: `error`. */
+export function isKey(word: string): boolean {
+  return keys.has(word);
+}
+
 /** Words; what is written without blanks, as Chinese is, ends where Latin letters or digits begin. */
 const wordsOf =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|(?:[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{N}_])+/gu;

@@ -66,10 +66,12 @@ function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undef
     return token.kind === 'word' || (token.kind === 'number' && !numbers.some((number) => number.token === token));
   }).length;
 
-  // A phrase does not stand against the number of another code of its system: `308 redirect post`.
-  const told = numbersIn(tokens, [], data, fits).find(({ token }) => isStatus(token));
+  // A phrase does not stand against the number of another code of its system: `308 redirect post`. Where several are
+  // asked for, they are what it is about: `jwt expired 401 or 403`.
+  const told = numbersIn(tokens, [], data, fits).filter(({ token }) => isStatus(token));
+  const codes = told.flatMap(({ list }) => list);
   const against = (one: CompiledEntry) =>
-    told !== undefined && !told.list.includes(one) && told.list.some(({ entry }) => entry.system === one.entry.system);
+    !codes.includes(one) && (codes.some(({ entry }) => entry.system === one.entry.system) || (told.length > 1 && !named));
   // `The field "quantity" is invalid: …` tells, and asks for nothing.
   const tells = !named && /"[^"\n]{1,80}"[^":\n]{0,80}:/.test(text);
   const asked = tells ? [] : findAsked(tokens, data, fits).filter(({ one }) => !against(one));
