@@ -68,11 +68,13 @@ export function statusCounts(
   const unknown = tokens.filter(({ kind, lower }) => kind === 'word' && !isWeb(lower) && !isOwn(lower)).length;
   // Most of its name beside it, though not word for word.
   if (tokens.filter(({ lower, kind }) => kind !== 'number' && isOwn(lower)).length > 1) return unknown <= 3;
-  // `github api rate limit exceeded 403`: at either end, beside where it happened.
+  // `github api rate limit exceeded 403`: at either end, beside where it happened. A round number in the middle counts
+  // something: `github 500 stars`.
   const atEnd = at === 0 || at === tokens.length - 1;
-  if (failed && atEnd && tokens.length > 3 && tokens.some(({ kind }) => kind === 'place')) return unknown <= 3;
+  const round = token.lower.endsWith('00');
+  if (failed && tokens.length > 3 && (atEnd || !round) && tokens.some(({ kind }) => kind === 'place')) return unknown <= (atEnd ? 3 : 4);
   // `openai 429 wait time`: right beside where it happened.
-  if (failed && unknown <= 3 && (before?.kind === 'place' || after?.kind === 'place')) return true;
+  if (failed && !round && unknown <= 3 && (before?.kind === 'place' || after?.kind === 'place')) return true;
   // `discord gateway websocket 401 instead of upgrade`: among several words of the web.
   if (failed && tokens.filter(({ kind, lower }) => kind === 'place' || kind === 'system' || isWeb(lower)).length > 1) return unknown <= 4;
   // `shopware returns 404`: what gives such a number gives a status.

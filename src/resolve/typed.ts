@@ -74,7 +74,10 @@ function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undef
     !codes.includes(one) && (codes.some(({ entry }) => entry.system === one.entry.system) || (told.length > 1 && !named));
   // `The field "quantity" is invalid: …` tells, and asks for nothing.
   const tells = !named && /"[^"\n]{1,80}"[^":\n]{0,80}:/.test(text);
-  const asked = tells ? [] : findAsked(tokens, data, fits).filter(({ one }) => !against(one));
+  const possible = tells ? [] : findAsked(tokens, data, fits).filter(({ one }) => !against(one));
+  // Words that mean the same as the number beside them say more than others: `expired csrf token laravel 419`.
+  const agreed = possible.filter(({ one }) => codes.includes(one));
+  const asked = agreed.length > 0 ? agreed : possible;
   // `method not found` says more than the `not found` within it.
   const longest = (some: readonly Named[]) => some.reduce((sum, { count }) => Math.max(sum, count), 0);
   const inNames = longest(names);
