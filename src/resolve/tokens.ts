@@ -40,7 +40,7 @@ const places = new Set(
     'ktor kubectl kubernetes lambda laravel linux linkerd mac macos magento maven minikube mongodb mulesoft mysql nest nestjs netlify ' +
     'netty nextcloud next nextjs node nodejs npm nuget nuxt okhttp okta openai openshift oracle perl php phoenix php-fpm pip playwright pod postgres postman ' +
     'powershell production prometheus puppeteer pycharm pytest python python3 pytorch quarkus rails react reactjs redis remix requests rest ' +
-    'resttemplate retrofit ruby rust safari sails scala scrapy selenium serverless sharepoint shopify slack slim spark spring springboot sql stripe supabase svelte swift ' +
+    'resttemplate retrofit ruby rust s3 safari sails scala scrapy selenium serverless sharepoint shopify slack slim spark spring springboot sql stripe supabase svelte swift ' +
     'symfony telegram terraform tomcat torch traefik typescript ubuntu unity urllib urllib3 uvicorn vault vercel vertx vite vue webclient websocket websockets webpack windows ' +
     'wildfly wordpress woocommerce wsl xcode yarn youtube zend'
   ).split(' '),
