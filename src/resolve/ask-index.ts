@@ -3,7 +3,7 @@ import type { CompiledData, CompiledEntry } from './compile.ts';
 import { allowance, slips } from './fuzzy.ts';
 import type { MessageIndex } from './messages.ts';
 import { words as wordsOfName } from './styles.ts';
-import { isGlue, type Token } from './tokens.ts';
+import { isGlue, isKey, type Token } from './tokens.ts';
 
 /** A text by which an entry can be asked for, taken apart. */
 export interface Askable {
@@ -70,7 +70,10 @@ function indexOf(system: string, messages: MessageIndex, data: CompiledData): As
   const made: AskIndex = { byWord: new Map(), byLetter: new Map(), known: new Map() };
   let order = 0;
   const add = (one: CompiledEntry, text: string, kind: Askable['kind'], all: readonly string[], cause?: string) => {
-    const words = new Set(all.filter((word) => word.length > 1 && (kind === 'name' || !isGlue(word))));
+    const most = all.filter((word) => word.length > 1 && (kind === 'name' || !isGlue(word)));
+    // A question's `error` announces, so that it can't be asked for, where other words say enough.
+    const telling = kind === 'phrase' ? most.filter((word) => !isKey(word)) : most;
+    const words = new Set(telling.length > 1 ? telling : most);
     const askable: Askable = { one, order, text, cause, kind, plain: all.join(' '), words };
     for (const word of words) put(made.byWord, word, askable);
     order += 1;

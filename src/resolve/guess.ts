@@ -17,7 +17,9 @@ const notTyped =
 /** Nor, where no system is named, an assignment, a path, a qualified name, a sentence of prose. */
 const notAlone = /[:=()"“”,;|\\@$<>]|\w\/\w|\w\.\w+\.\w|[.!]\s*$/;
 /** The same of a text that asks, or says where it happened: the punctuation of a title is let through. */
-const notAsking = /[={}|\\@$<>]|\w\/\w|[.!]\s*$/;
+const notAsking = /[={}|\\@$<>]|\w\/\w|\w\.(?:ya?ml|json|toml|conf|ini)\b|"[^"\n]{1,80}"[^":\n]{0,80}:|[.!]\s*$/;
+/** A header field, which every call has: `grpc-encoding: gzip`. */
+const header = /^\s*[a-z]{1,20}(?:-[a-z]{1,20}){1,6}: ?\S+\s*$/i;
 /** `order status: CANCELLED` says what became of something that nobody here knows. */
 const stated = /:\s*[A-Z][A-Z_]+\s*$/;
 /** How much of the meaning of a question a guess has to have: of one that names a system, one that asks, any other. */
@@ -156,7 +158,7 @@ function namedInside(text: string, data: CompiledData): Hit[] {
 export function findGuesses(text: string, data: CompiledData): Hit[] {
   const inside = namedInside(text, data);
   if (inside.length > 0) return inside;
-  if (notTyped.test(text)) return [];
+  if (notTyped.test(text) || header.test(text)) return [];
   const tokens = tokensOf(text, data);
   if (tokens === undefined) return [];
   const wanted = new Set(tokens.flatMap(({ lower, kind }) => (kind === 'system' ? [systemNamed(lower, data)] : [])));

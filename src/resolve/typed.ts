@@ -1,9 +1,10 @@
 import { findAsked } from './asked.ts';
-import { codeKey, type CompiledData, type CompiledEntry } from './compile.ts';
+import type { CompiledData, CompiledEntry } from './compile.ts';
 import type { Hit } from './hits.ts';
 import { beginnings, namesIn, type Named } from './names.ts';
-import { fold, isDistinct, words } from './styles.ts';
-import { isCounted, isWeb, systemNamed, type Token, tokensOf } from './tokens.ts';
+import { isStatus, numberCounts, type Numbered, numbersIn, statusCounts } from './numbers.ts';
+import { fold, isDistinct } from './styles.ts';
+import { isWeb, systemNamed, type Token, tokensOf } from './tokens.ts';
 
 /**
  * Reads a short query as a person types it: names in any spelling, numbers where a code can stand, slips of the pen,
@@ -65,7 +66,18 @@ function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undef
     return token.kind === 'word' || (token.kind === 'number' && !numbers.some((number) => number.token === token));
   }).length;
 
-  const asked = findAsked(tokens, data, fits);
+  // A phrase does not stand against the number of another code of its system: `308 redirect post`. Where several are
+  // asked for, they are what it is about: `jwt expired 401 or 403`.
+  const told = numbersIn(tokens, [], data, fits).filter(({ token }) => isStatus(token));
+  const codes = told.flatMap(({ list }) => list);
+  const against = (one: CompiledEntry) =>
+    !codes.includes(one) && (codes.some(({ entry }) => entry.system === one.entry.system) || (told.length > 1 && !named));
+  // `The field "quantity" is invalid: …` tells, and asks for nothing.
+  const tells = !named && /"[^"\n]{1,80}"[^":\n]{0,80}:/.test(text);
+  const possible = tells ? [] : findAsked(tokens, data, fits).filter(({ one }) => !against(one));
+  // Words that mean the same as the number beside them say more than others: `expired csrf token laravel 419`.
+  const agreed = possible.filter(({ one }) => codes.includes(one));
+  const asked = agreed.length > 0 ? agreed : possible;
   // `method not found` says more than the `not found` within it.
   const longest = (some: readonly Named[]) => some.reduce((sum, { count }) => Math.max(sum, count), 0);
   const inNames = longest(names);
@@ -125,80 +137,6 @@ function byStyle(
 
 function titleOf({ entry }: CompiledEntry, data: CompiledData): string {
   return data.systems.find(({ system }) => system.id === entry.system)?.system.title ?? entry.system;
-}
-
-/** A number, and the entries whose code it is. */
-interface Numbered {
-  token: Token;
-  list: CompiledEntry[];
-}
-
-/** Numbers of the query that are codes. Beside a name, a number counts only when it says the same. */
-function numbersIn(
-  tokens: readonly Token[],
-  names: readonly Named[],
-  data: CompiledData,
-  fits: (one: CompiledEntry) => boolean,
-): Numbered[] {
-  return tokens.flatMap((token) => {
-    if (token.kind !== 'number') return [];
-    const list = data.systems
-      .flatMap(({ byCode }) => byCode.get(codeKey(token.lower)) ?? [])
-      .filter((one) => fits(one) && (names.length === 0 || names.some((name) => name.list.includes(one))));
-    return list.length === 0 ? [] : [{ token, list }];
-  });
-}
-
-/** Whether a number stands where a code can: alone, announced (`code 16`), or beside the name of a system. */
-function numberCounts(tokens: readonly Token[], token: Token, strangers: number, system: boolean): boolean {
-  // `python 3 error` is a version, `npm ERR! code 1` how a process ended.
-  if (!system && tokens.some(({ kind }) => kind === 'place')) return false;
-  const announced = tokens.some(({ kind }) => kind === 'key');
-  const between = tokens.some(({ lower }) => lower === 'vs' || lower === 'versus');
-  if (strangers === 0) return system || announced || between || tokens.length === 1;
-  return system && strangers <= 2 && tokens[tokens.indexOf(token) - 1]?.kind === 'key';
-}
-
-/** What is done with a status. */
-const gives = new Set(
-  'fix fixing get gets getting give gives got receive receiving resolve return returned returning returns throwing throws'.split(' '),
-);
-
-/** Whether a number has the three digits of a status of the web, which few other things are counted in. */
-const isStatus = ({ lower }: Pick<Token, 'lower'>): boolean => /^\d{3}$/.test(lower);
-
-/**
- * Whether such a number is a status rather than a quantity: alone, beside another one (`401 vs 403`), beside words that
- * announce it (`error 404`, `http 404`), or among words of the web (`301 redirect loop`).
- */
-function statusCounts(
-  tokens: readonly Token[],
-  token: Token,
-  list: readonly CompiledEntry[],
-  several: boolean,
-  strangers: number,
-): boolean {
-  const at = tokens.indexOf(token);
-  const before = tokens[at - 1]?.lower === 's' ? tokens[at - 2] : tokens[at - 1];
-  const after = tokens[at + 1];
-  if (isCounted(before?.lower) || isCounted(after?.lower)) return false;
-  if (strangers === 0) return true;
-  const failed = /^[45]/.test(token.lower);
-  const announces = (one: Token | undefined) => one?.kind === 'key' || one?.kind === 'system';
-  if (announces(before) || announces(after)) return strangers <= 6;
-  const own = new Set(list.flatMap(({ entry }) => [entry.name, ...(entry.names ?? [])]).flatMap((name) => words(name)));
-  const isOwn = (lower: string) => own.has(lower) || own.has(lower.replace(/s$/, ''));
-  const unknown = tokens.filter(({ kind, lower }) => kind === 'word' && !isWeb(lower) && !isOwn(lower)).length;
-  // Most of its name beside it, though not word for word.
-  if (tokens.filter(({ lower, kind }) => kind !== 'number' && isOwn(lower)).length > 1) return unknown <= 3;
-  // `github api rate limit exceeded 403`: at either end, beside where it happened.
-  const atEnd = at === 0 || at === tokens.length - 1;
-  if (failed && atEnd && tokens.length > 3 && tokens.some(({ kind }) => kind === 'place')) return unknown <= 3;
-  // `discord gateway websocket 401 instead of upgrade`: among several words of the web.
-  if (failed && tokens.filter(({ kind, lower }) => kind === 'place' || kind === 'system' || isWeb(lower)).length > 1) return unknown <= 4;
-  // `shopware returns 404`: what gives such a number gives a status.
-  const given = failed && tokens.some(({ kind, lower }) => gives.has(lower) || kind === 'place' || (at > 0 && isWeb(lower)));
-  return unknown <= (tokens.some(announces) ? 3 : several ? 2 : given ? 1 : 0);
 }
 
 interface Question {

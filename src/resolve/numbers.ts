@@ -1,0 +1,83 @@
+/** Numbers in what a person typed: which of them can be codes, and which of those are meant as such. */
+import { codeKey, type CompiledData, type CompiledEntry } from './compile.ts';
+import type { Named } from './names.ts';
+import { words } from './styles.ts';
+import { isCounted, isWeb, type Token } from './tokens.ts';
+
+/** A number, and the entries whose code it is. */
+export interface Numbered {
+  token: Token;
+  list: CompiledEntry[];
+}
+
+/** Numbers of the query that are codes. Beside a name, a number counts only when it says the same. */
+export function numbersIn(
+  tokens: readonly Token[],
+  names: readonly Named[],
+  data: CompiledData,
+  fits: (one: CompiledEntry) => boolean,
+): Numbered[] {
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'number') return [];
+    const list = data.systems
+      .flatMap(({ byCode }) => byCode.get(codeKey(token.lower)) ?? [])
+      .filter((one) => fits(one) && (names.length === 0 || names.some((name) => name.list.includes(one))));
+    return list.length === 0 ? [] : [{ token, list }];
+  });
+}
+
+/** Whether a number stands where a code can: alone, announced (`code 16`), or beside the name of a system. */
+export function numberCounts(tokens: readonly Token[], token: Token, strangers: number, system: boolean): boolean {
+  // `python 3 error` is a version, `npm ERR! code 1` how a process ended.
+  if (!system && tokens.some(({ kind }) => kind === 'place')) return false;
+  const announced = tokens.some(({ kind }) => kind === 'key');
+  const between = tokens.some(({ lower }) => lower === 'vs' || lower === 'versus');
+  if (strangers === 0) return system || announced || between || tokens.length === 1;
+  return system && strangers <= 2 && tokens[tokens.indexOf(token) - 1]?.kind === 'key';
+}
+
+/** What is done with a status. */
+const gives = new Set(
+  'fix fixing get gets getting give gives got receive receiving resolve return returned returning returns throwing throws'.split(' '),
+);
+
+/** Whether a number has the three digits of a status of the web, which few other things are counted in. */
+export const isStatus = ({ lower }: Pick<Token, 'lower'>): boolean => /^\d{3}$/.test(lower);
+
+/**
+ * Whether such a number is a status rather than a quantity: alone, beside another one (`401 vs 403`), beside words that
+ * announce it (`error 404`, `http 404`), or among words of the web (`301 redirect loop`).
+ */
+export function statusCounts(
+  tokens: readonly Token[],
+  token: Token,
+  list: readonly CompiledEntry[],
+  several: boolean,
+  strangers: number,
+): boolean {
+  const at = tokens.indexOf(token);
+  const before = tokens[at - 1]?.lower === 's' ? tokens[at - 2] : tokens[at - 1];
+  const after = tokens[at + 1];
+  if (isCounted(before?.lower) || isCounted(after?.lower)) return false;
+  if (strangers === 0) return true;
+  const failed = /^[45]/.test(token.lower);
+  const announces = (one: Token | undefined) => one?.kind === 'key' || one?.kind === 'system';
+  if (announces(before) || announces(after)) return strangers <= 6;
+  const own = new Set(list.flatMap(({ entry }) => [entry.name, ...(entry.names ?? [])]).flatMap((name) => words(name)));
+  const isOwn = (lower: string) => own.has(lower) || own.has(lower.replace(/s$/, ''));
+  const unknown = tokens.filter(({ kind, lower }) => kind === 'word' && !isWeb(lower) && !isOwn(lower)).length;
+  // Most of its name beside it, though not word for word.
+  if (tokens.filter(({ lower, kind }) => kind !== 'number' && isOwn(lower)).length > 1) return unknown <= 3;
+  // `github api rate limit exceeded 403`: at either end, beside where it happened. A round number in the middle counts
+  // something: `github 500 stars`.
+  const atEnd = at === 0 || at === tokens.length - 1;
+  const round = token.lower.endsWith('00');
+  if (failed && tokens.length > 3 && (atEnd || !round) && tokens.some(({ kind }) => kind === 'place')) return unknown <= (atEnd ? 3 : 4);
+  // `openai 429 wait time`: right beside where it happened.
+  if (failed && !round && unknown <= 3 && (before?.kind === 'place' || after?.kind === 'place')) return true;
+  // `discord gateway websocket 401 instead of upgrade`: among several words of the web.
+  if (failed && tokens.filter(({ kind, lower }) => kind === 'place' || kind === 'system' || isWeb(lower)).length > 1) return unknown <= 4;
+  // `shopware returns 404`: what gives such a number gives a status.
+  const given = failed && tokens.some(({ kind, lower }) => gives.has(lower) || kind === 'place' || (at > 0 && isWeb(lower)));
+  return unknown <= (tokens.some(announces) ? 3 : several ? 2 : given ? 1 : 0);
+}
