@@ -6,7 +6,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Bytes that the heap may grow between two collections: a collection takes as long as some hundred pages. */
-const slack = 200e6;
+const usual = 200e6;
 
 let collect: (() => void) | undefined;
 let least = 0;
@@ -25,6 +25,6 @@ export function collectGarbage(): void {
 }
 
 /** Collects when the heap has grown much since the last time. To be called often; looking costs some microseconds. */
-export function collectWhenGrown(): void {
+export function collectWhenGrown(slack: number = usual): void {
   if (getHeapStatistics().total_heap_size > least + slack) collectGarbage();
 }
