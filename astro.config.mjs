@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentLint } from './src/integrations/content-lint.ts';
 import { keepLastBuild, keepUnchanged, moveKept } from './src/integrations/keep-last-build.ts';
+import { noToolbar } from './src/integrations/no-toolbar.ts';
 import { previewPort } from './src/integrations/preview-port.ts';
 import { resolverModule } from './src/integrations/resolver-module.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
   vite: { plugins: [smallPreload()], build: { modulePreload: { polyfill: false } } },
   integrations: [
     previewPort(),
+    noToolbar(),
     contentLint(),
     keepUnchanged(),
     mdx(),

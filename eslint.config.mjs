@@ -52,7 +52,18 @@ const typed = ['src/**/*.ts', 'tests/**/*.ts', '*.config.ts'];
 const everywhere = ['src/**/*.{ts,astro}', 'tests/**/*.ts', '{content,examples}/**/*.ts', '*.ts'];
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.next-dist/', 'node_modules/', 'tests/fixtures/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'dist/',
+      '.astro/',
+      '.next-dist/',
+      '.next-search/',
+      'node_modules/',
+      'tests/fixtures/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: typed })),
   // Programs are what a reader would write: short, with the library's own looseness. The compiler checks their types all the same.

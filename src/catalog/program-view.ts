@@ -33,6 +33,5 @@ export async function programView(file: ProgramFile, home: string, shown: Shown)
     date: record?.date,
     exit: record?.exit,
     output: file.output,
-    source: file.source,
   };
 }

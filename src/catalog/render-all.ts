@@ -16,8 +16,12 @@ const worthAThread = 60;
 /** Threads beyond these would only wait for the one that reads and writes. */
 const mostThreads = 8;
 
+/** A thread needs a fifth of it. Without a limit, its heap grows to several times of what it needs before it is collected. */
+const resourceLimits = { maxOldGenerationSizeMb: 512 };
+
 async function inThread(root: string, next: () => RenderTask | undefined): Promise<void> {
-  const worker = new Worker(pathToFileURL(join(root, 'src', 'catalog', 'render-thread.ts')), { workerData: { root } satisfies ThreadData });
+  const workerData: ThreadData = { root };
+  const worker = new Worker(pathToFileURL(join(root, 'src', 'catalog', 'render-thread.ts')), { workerData, resourceLimits });
   try {
     for (let task = next(); task; task = next()) {
       worker.postMessage(task);

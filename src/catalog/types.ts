@@ -25,8 +25,6 @@ export interface ProgramView {
   date?: string | undefined;
   exit?: number | undefined;
   output?: string | undefined;
-  /** The whole file. */
-  source: string;
 }
 
 /** One entry as the content store keeps it between builds. */

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { formatProblems } from '../entry/report.ts';
 import { shareLibrary } from '../library/build-library.ts';
 import { ContentError, loadEntries, type LoadedLibrary, readMemo } from '../library/index.ts';
+import { collectGarbage } from './garbage.ts';
 
 /** A wrong configuration is one line, not a stack trace. */
 function loadOrSay(root: string): LoadedLibrary {
@@ -35,7 +36,10 @@ export function contentLint(): AstroIntegration {
         const library = loadOrSay(root);
         const { problems, entries } = library;
         if (problems.length === 0) {
-          if (command === 'build') shareLibrary(library);
+          if (command === 'build') {
+            shareLibrary(library);
+            collectGarbage();
+          }
           logger.info(`${entries.length} entries, no problem`);
           return;
         }

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { BuildOutput } from '../kept/build-output.ts';
 import { codeDigest } from '../kept/code-digest.ts';
+import { collectGarbage, collectWhenGrown } from './garbage.ts';
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -61,8 +62,14 @@ export function keepUnchanged(): AstroIntegration {
         }
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        // What reading and rendering the content has left behind.
+        collectGarbage();
         setPrerenderer((own) => ({
           ...own,
+          render: (...page) => {
+            collectWhenGrown();
+            return own.render(...page);
+          },
           getStaticPaths: async () => {
             const paths = await own.getStaticPaths();
             return output ? withoutKept(paths, output) : paths;

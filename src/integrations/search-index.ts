@@ -1,10 +1,11 @@
 /** Pagefind's index of the words in entries: written beside the built pages, and kept in memory for the authors' server. */
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { digest, fingerprint } from '../kept/fingerprint.ts';
+import { filesIn } from '../kept/manifest.ts';
 import { libraryOf, sharedLibrary } from '../library/build-library.ts';
 import { type SearchRecord, searchRecords } from '../render/search-records.ts';
 import { buildOutput } from './keep-last-build.ts';
@@ -41,32 +42,57 @@ async function indexEntries(root: string): Promise<Index> {
   return { index, records: records + batch.length };
 }
 
-/**
- * Adds pages of running text, and ends the index.
- *
- * @returns Its files, in memory: most of them are those of the last build and need not be written.
- */
-async function filesOf({ index }: Index, texts: readonly Text[]): Promise<IndexFile[]> {
+/** Adds pages of running text. */
+async function addTexts(index: PagefindIndex, texts: readonly Text[]): Promise<void> {
   for (const [path, content] of texts) {
     const added = await index.addHTMLFile({ sourcePath: path, content });
     if (added.errors.length > 0) throw new Error(`Pagefind refused ${path}: ${added.errors.join('; ')}`);
   }
+}
+
+/** The files of an index without running text, in memory. */
+async function filesOf({ index }: Index): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
   await index.deleteIndex();
   return files;
 }
 
-/** A whole index that took the texts of the last build in the place of those that were not there yet. */
-interface Early {
+/** A finished index, in a folder of its own. */
+interface Written {
   records: number;
   texts: readonly Text[];
-  files: IndexFile[];
 }
 
-async function early(root: string, texts: readonly Text[]): Promise<Early> {
-  const index = await indexEntries(root);
-  return { records: index.records, texts, files: await filesOf(index, texts) };
+/**
+ * Adds pages of running text and writes the index. Pagefind ends with it: it holds all words of the site in memory, and
+ * would hand its files over as one text that is several times as long as they are.
+ */
+async function write({ index, records }: Index, texts: readonly Text[], folder: string): Promise<Written> {
+  await addTexts(index, texts);
+  rmSync(folder, { recursive: true, force: true });
+  const { errors } = await index.writeFiles({ outputPath: folder });
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  await close();
+  return { records, texts };
+}
+
+/** Pagefind names most files after a hash of what is in them. */
+const namedByContent = /_[0-9a-f]{6,}\.pf_(?:fragment|index|filter|meta)$/;
+
+/** Moves files that the last build has not from the folder of an index into the next build. */
+function take(folder: string, target: string): void {
+  const made = new Set<string>();
+  for (const [path, { size }] of filesIn(folder)) {
+    const file = `pagefind/${path}`;
+    const key = namedByContent.test(path) ? `${path} ${size}` : digest(readFileSync(join(folder, path)));
+    if (buildOutput()?.keep(file, key)) continue;
+    const parent = dirname(join(target, file));
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    renameSync(join(folder, path), join(target, file));
+  }
+  rmSync(folder, { recursive: true, force: true });
 }
 
 const runningText = [
@@ -89,21 +115,27 @@ const types: Record<string, string> = { js: 'text/javascript', json: 'applicatio
 /** Its place is before `moveKept()`. */
 export function searchIndex(): AstroIntegration {
   let root = '';
-  let building: Promise<Index | Early> | undefined;
+  /** Beside the folder of the build, so that its files can be moved into that. */
+  let folder = '';
+  let building: Promise<Index | Written> | undefined;
   return {
     name: 'errdex:search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
+        folder = join(root, '.next-search');
         const output = buildOutput();
         // The content lint ran before. Pagefind is a process of its own and indexes while Astro makes the pages.
         if (!sharedLibrary() || !output) return;
-        building = output.sameCode ? early(root, textsIn(output.last)) : indexEntries(root);
+        const indexing = indexEntries(root);
+        // The texts of the last build stand in for those that are not there yet.
+        const texts = output.sameCode ? textsIn(output.last) : undefined;
+        building = texts ? indexing.then((index) => write(index, texts, folder)) : indexing;
         // Who waits for it says what went wrong.
         building.catch(() => undefined);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const make = async () => new Map((await filesOf(await indexEntries(root), [])).map(({ path, content }) => [path, content]));
+        const make = async () => new Map((await filesOf(await indexEntries(root))).map(({ path, content }) => [path, content]));
         let files: ReturnType<typeof make> | undefined;
         server.watcher.on('all', (_event, path) => {
           if (path.endsWith('.mdx')) files = undefined;
@@ -134,12 +166,8 @@ export function searchIndex(): AstroIntegration {
         let made = (await building) ?? (await indexEntries(root));
         // A guide or another text is not what it was in the last build.
         if ('texts' in made && fingerprint(made.texts) !== fingerprint(texts)) made = await indexEntries(root);
-        for (const { path, content } of 'texts' in made ? made.files : await filesOf(made, texts)) {
-          const file = `pagefind/${path}`;
-          if (buildOutput()?.keep(file, digest(content))) continue;
-          mkdirSync(dirname(join(target, file)), { recursive: true });
-          writeFileSync(join(target, file), content);
-        }
+        if ('index' in made) made = await write(made, texts, folder);
+        take(folder, target);
         logger.info(`${made.records} items of entries, ${texts.length} pages of running text`);
       },
     },

@@ -23,6 +23,35 @@ export function readHarness(systemFolder: string): HarnessFile[] {
   return used.map((name) => ({ name: name.split(sep).join('/'), data: readFileSync(join(folder, name)) }));
 }
 
+const texts = new WeakMap<HarnessFile, string>();
+
+/** Hundreds of programs share a harness; nobody changes a file that was read. */
+function textOf(file: HarnessFile): string {
+  const known = texts.get(file);
+  if (known !== undefined) return known;
+  const text = Buffer.from(file.data).toString('utf8');
+  texts.set(file, text);
+  return text;
+}
+
+const reachable = new WeakMap<readonly HarnessFile[], Map<string, ReadonlySet<string>>>();
+
+/** A file of a harness, and those of it that it reaches. */
+function reachedFrom(name: string, harness: readonly HarnessFile[]): ReadonlySet<string> {
+  const known = reachable.get(harness) ?? new Map<string, ReadonlySet<string>>();
+  reachable.set(harness, known);
+  const before = known.get(name);
+  if (before) return before;
+  const names = new Set([name]);
+  // Grows while it is walked.
+  for (const one of names) {
+    const file = harness.find((other) => other.name === one);
+    for (const other of harness) if (file && textOf(file).includes(`./${other.name}'`)) names.add(other.name);
+  }
+  known.set(name, names);
+  return names;
+}
+
 /**
  * The files that a Node.js program reaches: those that it names, those that they name, and so on; of the harness, and
  * programs beside it. A helper that somebody adds for another program so leaves this one's record alone.
@@ -37,10 +66,9 @@ function reached(
   const names = new Set<string>();
   const programs = new Set<HarnessFile>();
   const visit = (text: string, prefix: string) => {
-    for (const { name, data } of harness) {
+    for (const { name } of harness) {
       if (names.has(name) || !text.includes(`${prefix}${name}'`)) continue;
-      names.add(name);
-      visit(Buffer.from(data).toString('utf8'), './');
+      for (const one of reachedFrom(name, harness)) names.add(one);
     }
     if (prefix === './') return;
     for (const program of beside) {
@@ -48,7 +76,7 @@ function reached(
       const named = text.includes(`'./${program.name}'`) || (languageOf(program.name) === undefined && text.includes(`'${program.name}'`));
       if (programs.has(program) || !named) continue;
       programs.add(program);
-      visit(Buffer.from(program.data).toString('utf8'), prefix);
+      visit(textOf(program), prefix);
     }
   };
   visit(start.text, start.prefix);
@@ -64,13 +92,14 @@ const scenes = 'scenes/';
 /** The scenes that a text starts, and what they reach. */
 function scenesOf(texts: readonly string[], harness: readonly HarnessFile[]): Set<string> {
   const names = new Set<string>();
-  for (const { name, data } of harness) {
+  for (const file of harness) {
+    const { name } = file;
     if (!name.startsWith(scenes)) continue;
     const quoted = `"${name.slice(scenes.length).replace(/\.ts$/, '')}"`;
     if (!texts.some((text) => text.includes(quoted))) continue;
     names.add(name);
     // What all scenes begin with is theirs, too.
-    const text = `${Buffer.from(data).toString('utf8')} './scene.ts'`.replaceAll("'../", "'./");
+    const text = `${textOf(file)} './scene.ts'`.replaceAll("'../", "'./");
     for (const reachedName of reached({ text, prefix: './' }, harness, []).harness) names.add(reachedName);
   }
   return names;
@@ -105,8 +134,7 @@ export function hashProgram(
         ? reached({ text: `'./${language.driver}'`, prefix: './' }, harness, [])
         : undefined;
   const own = language && harness.filter(({ name: file }) => concerns(file, language));
-  const played =
-    used === undefined ? scenesOf([text, ...(own ?? []).map(({ data }) => Buffer.from(data).toString('utf8'))], harness) : undefined;
+  const played = used === undefined ? scenesOf([text, ...(own ?? []).map(textOf)], harness) : undefined;
   const counts = (file: string) => {
     if (used?.harness.has(file) || played?.has(file)) return true;
     if (language && !concerns(file, language)) return false;

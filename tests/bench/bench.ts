@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what a visit costs, how fast the search is and how fast the site is built, for the real site and
  * for a generated one of a thousand entries. Prints figures and the budgets beside them; exits with 1 when a budget
- * of bytes or the one of the search's latency is broken. Other times depend on the machine and are printed, never judged.
+ * of bytes, of memory, of the search's latency or of a build beside Starlight's is broken, and says by how much. Other
+ * times depend on the machine and are printed, never judged.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

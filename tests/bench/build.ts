@@ -12,6 +12,18 @@ export interface Build {
   use?: TreeUse | undefined;
 }
 
+/** What a build prints when a part of it has ended, in the order of the parts. Pagefind and pictures work beside several. */
+const ends: readonly (readonly [phase: string, printed: RegExp])[] = [
+  ['start, reading, lint', /content-lint\] \d+ entries/],
+  ['rendering and highlighting', /errdex-entries\] \d+ entries/],
+  ['bundling', /generating static routes/],
+  ["Astro's pages", /✓ Completed in/],
+  ['full-text index', /search-index\] \d+ items/],
+  ['pictures', /pictures\] \d+ pictures/],
+  ['plain files: JSON, Markdown, programs, other addresses', /plain-files\] \d+ files/],
+  ['offline lists', /offline\] /],
+];
+
 /**
  * One run of `astro build`.
  * @throws With all that it printed when it fails.
@@ -27,8 +39,18 @@ export async function build(folder: string): Promise<Build> {
     },
   });
   const printed: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => printed.push(text));
   const watch = watchTree(child.pid ?? 0);
+  let phase = 0;
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed.push(text);
+      for (const line of text.split('\n')) {
+        const next = ends[phase];
+        if (!next?.[1].test(line)) continue;
+        watch.end(next[0]);
+        phase += 1;
+      }
+    });
   const [status, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
   const use = watch.stop();
   if (status !== 0) throw new Error(`the build of ${folder} failed${signal === null ? '' : `, ended by ${signal}`}:\n${printed.join('')}`);
@@ -81,6 +103,8 @@ function printBuild(what: string, { seconds: time, use }: Build, most?: number):
   row('  processor time', use ? seconds(use.processor) : 'not measured');
   const budget = use && most !== undefined ? { value: use.peak, most, write: gigabytes } : undefined;
   row('  peak memory', use ? gigabytes(use.peak) : 'not measured', budget);
+  if (use && use.phases.length > 1)
+    for (const { name, processor, peak } of use.phases) row(`    ${name}`, `${seconds(processor)}, ${gigabytes(peak)}`);
 }
 
 /** How many files a folder holds. */

@@ -1,7 +1,18 @@
 /** Memory and processor time of a process and all that it starts, sampled from /proc; Linux only. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
+/** A part of what the process does. */
+export interface Phase {
+  name: string;
+  /** Processor time of all its processes in this part, in seconds. */
+  processor: number;
+  /** Most resident memory of the whole tree in this part, in bytes. */
+  peak: number;
+}
+
 export interface TreeUse {
+  /** The parts whose ends were told. */
+  phases: Phase[];
   /** Most resident memory that the whole tree had at once, in bytes; pages that processes share are counted for each. */
   peak: number;
   /** Processor time of all its processes, in seconds. */
@@ -42,15 +53,23 @@ function treeOf(root: number): Process[] {
   return [...all.filter(({ pid }) => pid === root), ...below(root)];
 }
 
+export interface Watch {
+  /** Says that a part has ended, and another one begins. */
+  end: (phase: string) => void;
+  /** @returns `undefined` where there is no /proc. */
+  stop: () => TreeUse | undefined;
+}
+
 /**
  * Watches a process until `stop` is called.
  * @param pid The process that was started.
- * @returns `undefined` from `stop` where there is no /proc.
  */
-export function watchTree(pid: number): { stop: () => TreeUse | undefined } {
-  if (!existsSync('/proc/self/stat')) return { stop: () => undefined };
-  let peak = 0;
+export function watchTree(pid: number): Watch {
+  if (!existsSync('/proc/self/stat')) return { end: () => undefined, stop: () => undefined };
+  const phases: Phase[] = [];
   let ticks = 0;
+  let before = 0;
+  let peak = 0;
   const sample = (): void => {
     const tree = treeOf(pid);
     peak = Math.max(
@@ -62,11 +81,19 @@ export function watchTree(pid: number): { stop: () => TreeUse | undefined } {
       tree.reduce((sum, one) => sum + one.ticks, 0),
     );
   };
+  const end = (name: string): void => {
+    sample();
+    phases.push({ name, processor: (ticks - before) / ticksASecond, peak });
+    before = ticks;
+    peak = 0;
+  };
   const timer = setInterval(sample, 200);
   return {
+    end,
     stop: () => {
       clearInterval(timer);
-      return { peak, processor: ticks / ticksASecond };
+      end('the rest');
+      return { phases, peak: Math.max(...phases.map((one) => one.peak)), processor: ticks / ticksASecond };
     },
   };
 }

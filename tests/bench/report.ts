@@ -17,11 +17,16 @@ export interface Budget {
   write: (value: number) => string;
 }
 
+function byHowMuch({ value, most, write }: Budget): string {
+  return most === 0 ? write(value) : `${((value / most - 1) * 100).toFixed(0)} %`;
+}
+
 /** One line. A budget that is broken makes the run fail in the end. */
 export function row(what: string, value: string, budget?: Budget): void {
   const broken = budget !== undefined && budget.value > budget.most;
-  if (broken) over.push(what.trim());
-  const beside = budget === undefined ? '' : `   budget ${budget.write(budget.most)}${broken ? '  OVER' : ''}`;
+  const excess = broken ? `OVER by ${byHowMuch(budget)}` : '';
+  if (broken) over.push(`${what.trim()}, ${excess.toLowerCase()}`);
+  const beside = budget === undefined ? '' : `   budget ${budget.write(budget.most)}  ${excess}`.trimEnd();
   console.log(`  ${what.padEnd(56)} ${value.padStart(12)}${beside}`);
 }
 

@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sha256 } from '../../src/library/index.ts';
 import { writeSystems } from '../bench/generate/project.ts';
 import { proseOf } from '../bench/generate/prose.ts';
 import { buildProject, makeProject } from '../support/project.ts';
@@ -73,6 +74,15 @@ const entriesOf = (system: string) =>
     .sort()
     .map((slug) => join(systems, system, slug));
 
+/** Adds a line to what a program of an entry has printed, and to its record. */
+function printsMore(folder: string): void {
+  const [name = ''] = readdirSync(folder).filter((one) => one.endsWith('.out'));
+  const path = join(folder, name);
+  const before = sha256(readFileSync(path, 'utf8'));
+  edit(path, (text) => `one line before\n${text}`);
+  edit(join(folder, 'records.json'), (text) => text.replace(before, sha256(readFileSync(path, 'utf8'))));
+}
+
 /** The generated systems. */
 let systemNames: string[] = [];
 
@@ -98,9 +108,13 @@ test(
   () => {
     const [system = ''] = systemNames;
     const [one = '', two = ''] = entriesOf(system);
-    edit(join(one, 'entry.mdx'), (text) => text.replace('## Causes', 'One sentence more.\n\n## Causes'));
+    // As many letters in as many lines: positions in the text, which other parts of a page are made from too, stay.
+    edit(join(one, 'entry.mdx'), (text) => text.replace(/(?<=\n---\n\n)\w+/, (word) => word.toUpperCase()));
+    printsMore(two);
     const kept = build(project);
     expect(kept).toBeGreaterThan(20);
+    // Compared before the next edit: that one changes what all pages of the system show, and would make the stale ones anew.
+    expect(differences()).toEqual([]);
     edit(join(two, 'entry.mdx'), (text) => text.replace(/^summary: .*$/m, 'summary: Another summary, which other pages show.'));
     expect(build(project)).toBeLessThan(kept);
     expect(differences()).toEqual([]);

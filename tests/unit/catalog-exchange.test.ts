@@ -12,7 +12,6 @@ const program = (name: string, output: string | undefined, role: ProgramView['ro
   level: 'run',
   versions: {},
   output,
-  source: '',
 });
 
 const wire = '> GET /orders/7 HTTP/1.1\n> Host: 127.0.0.1:⟨port⟩\n>\n< HTTP/1.1 404 Not Found\n<\n< no such order';
