@@ -1,4 +1,4 @@
-# Makes the stubs and a library of them and of shop.cc, compiled once; programs only compile themselves.
+# Makes the stubs and a library of them and of the helpers beside this, compiled once; programs only compile themselves.
 # needs: g++ libgrpc++-dev libprotobuf-dev protobuf-compiler protobuf-compiler-grpc
 protoc -I "$HARNESS" --cpp_out=. --grpc_out=. --plugin=protoc-gen-grpc=/usr/bin/grpc_cpp_plugin "$HARNESS/shop.proto"
 cp "$HARNESS"/cpp/*.h "$HARNESS"/cpp/*.cc .
@@ -6,7 +6,7 @@ options="-std=c++17 -I$PWD"
 # What every program includes is compiled once.
 printf '#include <grpcpp/grpcpp.h>\n#include "shop.h"\n' > all.h
 g++ $options -x c++-header all.h -o all.h.gch
-for source in shop.pb.cc shop.grpc.pb.cc shop.cc; do g++ $options -c $source -o "${source%.cc}.o"; done
+for source in *.cc; do g++ $options -include all.h -c "$source" -o "${source%.cc}.o"; done
 ar rcs libshop.a *.o
 echo "-I$PWD -include $PWD/all.h" > compile
 echo "-L$PWD -lshop -lgrpc++ -lgrpc -lgpr -lprotobuf -labsl_synchronization -lpthread" > link
