@@ -6,12 +6,16 @@
 
 #include "shop.h"
 
+using grpc::ServerContext;
+using shop::GetOrderRequest;
+using shop::Order;
+
 // region: show
 std::set<std::string> saved = {"o-41", "o-42"};
 shop::Scene* path = nullptr;
 
 class Service final : public shop::Orders::Service {
-  grpc::Status CancelOrder(grpc::ServerContext*, const shop::GetOrderRequest* request, shop::Order* order) override {
+  grpc::Status CancelOrder(ServerContext*, const GetOrderRequest* request, Order* order) override {
     if (saved.erase(request->id()) == 0)
       return grpc::Status(grpc::StatusCode::NOT_FOUND, "order " + request->id() + " not found");
     std::this_thread::sleep_for(std::chrono::milliseconds(300));
@@ -22,12 +26,12 @@ class Service final : public shop::Orders::Service {
 };
 
 grpc::Status Cancel(shop::Orders::Stub& client, const std::string& id) {
-  shop::GetOrderRequest request;
+  GetOrderRequest request;
   request.set_id(id);
   for (int attempt = 1;; attempt++) {
     grpc::ClientContext context;
     context.set_wait_for_ready(true);
-    shop::Order order;
+    Order order;
     grpc::Status status = client.CancelOrder(&context, request, &order);
     if (status.error_code() == grpc::StatusCode::NOT_FOUND && attempt > 1) return grpc::Status::OK;  // mark
     if (status.error_code() != grpc::StatusCode::UNAVAILABLE || attempt == 3) return status;

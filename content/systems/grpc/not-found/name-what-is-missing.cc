@@ -4,6 +4,10 @@
 #include "details.h"
 #include "shop.h"
 
+using grpc::ServerContext;
+using shop::GetOrderRequest;
+using shop::Order;
+
 // region: show
 std::map<std::string, std::map<std::string, std::string>> shops = {{"shops/eu", {{"o-42", "PAID"}}}};
 
@@ -15,7 +19,7 @@ grpc::Status Missing(const std::string& type, const std::string& name) {
 }
 
 class Service final : public shop::Orders::Service {
-  grpc::Status GetOrder(grpc::ServerContext*, const shop::GetOrderRequest* request, shop::Order* order) override {
+  grpc::Status GetOrder(ServerContext*, const GetOrderRequest* request, Order* order) override {
     size_t end = request->id().find("/orders/");
     auto orders = shops.find(request->id().substr(0, end));
     if (orders == shops.end()) return Missing("Shop", request->id().substr(0, end));  // the outermost  // mark
@@ -33,9 +37,9 @@ int main() {
   auto client = shop::Connect(server.address);
   for (const char* name : {"shops/us/orders/o-42", "shops/eu/orders/o-43", "shops/eu/orders/o-42"}) {
     grpc::ClientContext context;
-    shop::GetOrderRequest request;
+    GetOrderRequest request;
     request.set_id(name);
-    shop::Order order;
+    Order order;
     grpc::Status status = client->GetOrder(&context, request, &order);
     auto info = shop::DetailOf<shop::ResourceInfo>(status);
     std::cout << name << ": " << (info ? "no " + info->resource_type() + " " + info->resource_name() : order.state())

@@ -3,9 +3,13 @@
 
 #include "shop.h"
 
+using grpc::ServerContext;
+using shop::GetOrderRequest;
+using shop::Order;
+
 // region: show
 class Prices final : public shop::Orders::Service {  // another service
-  grpc::Status GetOrder(grpc::ServerContext*, const shop::GetOrderRequest* request, shop::Order*) override {
+  grpc::Status GetOrder(ServerContext*, const GetOrderRequest* request, Order*) override {
     return grpc::Status(grpc::StatusCode::NOT_FOUND, "no price list " + request->id());
   }
 };
@@ -15,11 +19,11 @@ class Service final : public shop::Orders::Service {
   std::map<std::string, std::string> saved = {{"o-42", "2026-11"}};  // id → price list
   std::unique_ptr<shop::Orders::Stub> prices;
 
-  grpc::Status GetOrder(grpc::ServerContext* context, const shop::GetOrderRequest* request, shop::Order* order) override {
+  grpc::Status GetOrder(ServerContext* context, const GetOrderRequest* request, Order* order) override {
     if (saved.count(request->id()) == 0)
       return grpc::Status(grpc::StatusCode::NOT_FOUND, "order " + request->id() + " not found");
     auto call = grpc::ClientContext::FromServerContext(*context);
-    shop::GetOrderRequest list;
+    GetOrderRequest list;
     list.set_id(saved[request->id()]);
     order->set_id(request->id());
     return prices->GetOrder(call.get(), list, order);  // passes on the code of the other service  // mark
@@ -34,9 +38,9 @@ int main() {
   auto server = shop::Serve(service);
   auto client = shop::Connect(server.address);
   grpc::ClientContext context;
-  shop::GetOrderRequest request;
+  GetOrderRequest request;
   request.set_id("o-42");
-  shop::Order order;
+  Order order;
   grpc::Status status = client->GetOrder(&context, request, &order);
   if (!status.ok()) {
     std::cerr << shop::Text(status) << std::endl;

@@ -4,12 +4,16 @@
 #include "shop.h"
 #include "tokens.h"
 
+using grpc::ServerContext;
+using shop::GetOrderRequest;
+using shop::Order;
+
 // region: show
 std::map<std::string, std::string> readable = {{"demo-token-7", "customers/c-7/"}, {"demo-token-8", "customers/c-8/"}};
 std::map<std::string, std::string> saved = {{"customers/c-7/orders/o-42", "PAID"}};
 
 class Service final : public shop::Orders::Service {
-  grpc::Status GetOrder(grpc::ServerContext* context, const shop::GetOrderRequest* request, shop::Order* order) override {
+  grpc::Status GetOrder(ServerContext* context, const GetOrderRequest* request, Order* order) override {
     auto prefix = readable.find(shop::Bearer(*context));
     if (prefix == readable.end() || request->id().rfind(prefix->second, 0) != 0)  // before any look-up  // mark
       return grpc::Status(grpc::StatusCode::PERMISSION_DENIED,
@@ -31,9 +35,9 @@ int main() {
     for (const std::string id : {"o-43", "o-42"}) {
       grpc::ClientContext context;
       context.AddMetadata("authorization", who == "a stranger" ? "Bearer demo-token-8" : "Bearer demo-token-7");
-      shop::GetOrderRequest request;
+      GetOrderRequest request;
       request.set_id("customers/c-7/orders/" + id);
-      shop::Order order;
+      Order order;
       grpc::Status status = client->GetOrder(&context, request, &order);
       std::cout << who << " reads " << id << ": " << shop::Name(status.error_code()) << std::endl;
     }

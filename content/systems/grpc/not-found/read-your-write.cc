@@ -3,14 +3,19 @@
 
 #include "shop.h"
 
+using grpc::ServerContext;
+using shop::CreateOrderRequest;
+using shop::GetOrderRequest;
+using shop::Order;
+
 // region: show
 class Service final : public shop::Orders::Service {
  public:
-  std::map<std::string, shop::Order> primary;
-  std::map<std::string, shop::Order> replica;  // receives each write later
+  std::map<std::string, Order> primary;
+  std::map<std::string, Order> replica;  // receives each write later
   int replica_is_at = 0;
 
-  grpc::Status CreateOrder(grpc::ServerContext* context, const shop::CreateOrderRequest* request, shop::Order* order) override {
+  grpc::Status CreateOrder(ServerContext* context, const CreateOrderRequest* request, Order* order) override {
     *order = request->order();
     order->set_id("o-42");
     primary["o-42"] = *order;
@@ -18,7 +23,7 @@ class Service final : public shop::Orders::Service {
     return grpc::Status::OK;
   }
 
-  grpc::Status GetOrder(grpc::ServerContext* context, const shop::GetOrderRequest* request, shop::Order* order) override {
+  grpc::Status GetOrder(ServerContext* context, const GetOrderRequest* request, Order* order) override {
     auto read_at = context->client_metadata().find("shop-read-at");
     bool asked = read_at != context->client_metadata().end();
     int wanted = asked ? std::stoi(std::string(read_at->second.data(), read_at->second.size())) : 0;
@@ -36,13 +41,13 @@ int main() {
   auto server = shop::Serve(service);
   auto client = shop::Connect(server.address);
   grpc::ClientContext creating, reading;
-  shop::CreateOrderRequest create;
+  CreateOrderRequest create;
   create.mutable_order()->set_customer("c-7");
-  shop::Order order;
+  Order order;
   client->CreateOrder(&creating, create, &order);
   grpc::string_ref position = creating.GetServerInitialMetadata().find("shop-written-at")->second;
   reading.AddMetadata("shop-read-at", std::string(position.data(), position.size()));
-  shop::GetOrderRequest get;
+  GetOrderRequest get;
   get.set_id(order.id());
   grpc::Status status = client->GetOrder(&reading, get, &order);
   if (!status.ok()) return 1;

@@ -6,12 +6,16 @@
 
 #include "shop.h"
 
+using grpc::ServerContext;
+using shop::GetOrderRequest;
+using shop::Order;
+
 // region: show
 std::set<std::string> saved = {"o-41", "o-42"};
 shop::Scene* path = nullptr;
 
 class Service final : public shop::Orders::Service {
-  grpc::Status CancelOrder(grpc::ServerContext*, const shop::GetOrderRequest* request, shop::Order* order) override {
+  grpc::Status CancelOrder(ServerContext*, const GetOrderRequest* request, Order* order) override {
     if (saved.erase(request->id()) == 0)
       return grpc::Status(grpc::StatusCode::NOT_FOUND, "order " + request->id() + " not found");
     std::this_thread::sleep_for(std::chrono::milliseconds(300));
@@ -27,9 +31,9 @@ int main() {
   shop::Scene relay("relay", R"({"port": )" + std::to_string(server.port) + "}");
   path = &relay;
   auto client = shop::Connect(relay.Address());
-  shop::GetOrderRequest request;
+  GetOrderRequest request;
   request.set_id("o-42");
-  shop::Order order;
+  Order order;
   grpc::ClientContext first, second;
   grpc::Status status = client->CancelOrder(&first, request, &order);
   std::cerr << "attempt 1: " << shop::Name(status.error_code()) << std::endl;

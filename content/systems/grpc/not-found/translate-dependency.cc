@@ -3,8 +3,12 @@
 
 #include "shop.h"
 
+using grpc::ServerContext;
+using shop::GetOrderRequest;
+using shop::Order;
+
 class Prices final : public shop::Orders::Service {  // another service
-  grpc::Status GetOrder(grpc::ServerContext*, const shop::GetOrderRequest* request, shop::Order*) override {
+  grpc::Status GetOrder(ServerContext*, const GetOrderRequest* request, Order*) override {
     return grpc::Status(grpc::StatusCode::NOT_FOUND, "no price list " + request->id());
   }
 };
@@ -15,11 +19,11 @@ class Service final : public shop::Orders::Service {
   std::map<std::string, std::string> saved = {{"o-42", "2026-11"}};  // id → price list
   std::unique_ptr<shop::Orders::Stub> prices;
 
-  grpc::Status GetOrder(grpc::ServerContext* context, const shop::GetOrderRequest* request, shop::Order* order) override {
+  grpc::Status GetOrder(ServerContext* context, const GetOrderRequest* request, Order* order) override {
     if (saved.count(request->id()) == 0)
       return grpc::Status(grpc::StatusCode::NOT_FOUND, "order " + request->id() + " not found");
     auto call = grpc::ClientContext::FromServerContext(*context);
-    shop::GetOrderRequest list;
+    GetOrderRequest list;
     list.set_id(saved[request->id()]);
     grpc::Status status = prices->GetOrder(call.get(), list, order);
     if (!status.ok()) {
@@ -40,9 +44,9 @@ int main() {
   auto client = shop::Connect(server.address);
   for (const char* id : {"o-43", "o-42"}) {
     grpc::ClientContext context;
-    shop::GetOrderRequest request;
+    GetOrderRequest request;
     request.set_id(id);
-    shop::Order order;
+    Order order;
     grpc::Status status = client->GetOrder(&context, request, &order);
     bool gone = status.error_code() == grpc::StatusCode::NOT_FOUND;
     std::cout << id << ": " << (gone ? "no such order" : "unknown, keep it (" + shop::Name(status.error_code()) + ")")

@@ -3,11 +3,15 @@
 
 #include "shop.h"
 
+using grpc::ServerContext;
+using shop::GetOrderRequest;
+using shop::Order;
+
 // region: show
 const std::map<std::string, std::map<std::string, std::string>> shops = {{"shops/eu", {{"o-42", "PAID"}}}};
 
 class Service final : public shop::Orders::Service {
-  grpc::Status GetOrder(grpc::ServerContext*, const shop::GetOrderRequest* request, shop::Order* order) override {
+  grpc::Status GetOrder(ServerContext*, const GetOrderRequest* request, Order* order) override {
     size_t end = request->id().find("/orders/");
     try {
       const auto& orders = shops.at(request->id().substr(0, end));
@@ -25,9 +29,9 @@ int main() {
   auto server = shop::Serve(service);
   auto client = shop::Connect(server.address);
   grpc::ClientContext context;
-  shop::GetOrderRequest request;
+  GetOrderRequest request;
   request.set_id("shops/us/orders/o-42");  // the order is in shops/eu  // mark
-  shop::Order order;
+  Order order;
   grpc::Status status = client->GetOrder(&context, request, &order);
   if (!status.ok()) {
     std::cerr << shop::Text(status) << std::endl;

@@ -4,8 +4,12 @@
 #include "json.h"
 #include "shop.h"
 
+using grpc::ServerContext;
+using shop::CreateOrderRequest;
+using shop::Order;
+
 class Service final : public shop::Orders::Service {
-  grpc::Status CreateOrder(grpc::ServerContext*, const shop::CreateOrderRequest* request, shop::Order* order) override {
+  grpc::Status CreateOrder(ServerContext*, const CreateOrderRequest* request, Order* order) override {
     std::cout << "server: note of " << request->order().note().size() << " bytes" << std::endl;
     order->set_id("o-43");
     return grpc::Status::OK;
@@ -25,12 +29,12 @@ int main() {
   arguments.SetCompressionAlgorithm(GRPC_COMPRESS_GZIP);  // mark
   auto client = shop::Connect(wire.Address(), grpc::InsecureChannelCredentials(), arguments);
   grpc::ClientContext context;
-  shop::CreateOrderRequest request;
+  CreateOrderRequest request;
   request.mutable_order()->set_customer("c-7");
   std::string note;
   while (note.size() < 100'000) note += "fragile ";
   request.mutable_order()->set_note(note);
-  shop::Order order;
+  Order order;
   grpc::Status status = client->CreateOrder(&context, request, &order);
   if (!status.ok()) return 1;
   std::cout << "grpc-encoding: " << shop::Pick(wire.Do("fields"), "0.grpc-encoding") << std::endl;

@@ -3,8 +3,12 @@
 
 #include "shop.h"
 
+using grpc::ServerContext;
+using shop::CreateOrderRequest;
+using shop::Order;
+
 class Service final : public shop::Orders::Service {
-  grpc::Status CreateOrder(grpc::ServerContext*, const shop::CreateOrderRequest*, shop::Order* order) override {
+  grpc::Status CreateOrder(ServerContext*, const CreateOrderRequest*, Order* order) override {
     order->set_id("o-43");
     return grpc::Status::OK;
   }
@@ -23,9 +27,9 @@ int main() {
   arguments.SetCompressionAlgorithm(GRPC_COMPRESS_DEFLATE);  // mark
   auto client = shop::Connect(server.address, grpc::InsecureChannelCredentials(), arguments);
   grpc::ClientContext context;
-  shop::CreateOrderRequest request;
+  CreateOrderRequest request;
   request.mutable_order()->set_customer("c-7");
-  shop::Order order;
+  Order order;
   grpc::Status status = client->CreateOrder(&context, request, &order);
   if (!status.ok()) {
     std::cerr << shop::Text(status) << std::endl;

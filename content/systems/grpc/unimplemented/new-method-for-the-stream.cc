@@ -5,6 +5,7 @@
 #include "shop.h"
 
 using grpc::ServerContext;
+using grpc::ServerWriter;
 using shop::GetOrderRequest;
 using shop::Order;
 
@@ -23,11 +24,11 @@ class Service final : public following::v1::Orders::Service {
   }
 
   // The stream is a method of its own.
-  grpc::Status FollowOrder(ServerContext*, const GetOrderRequest* request, grpc::ServerWriter<Order>* writer) override {  // mark
+  grpc::Status FollowOrder(ServerContext*, const GetOrderRequest* request, ServerWriter<Order>* writer) override {
     Order order;
     for (const std::string& state : states[request->id()]) {
       order.set_state(state);
-      writer->Write(order);
+      writer->Write(order);  // mark
     }
     return grpc::Status::OK;
   }

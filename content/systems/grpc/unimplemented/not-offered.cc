@@ -4,15 +4,19 @@
 
 #include "shop.h"
 
+using grpc::ServerContext;
+using shop::ImportSummary;
+using shop::Order;
+
 std::set<std::string> features;
 
 // region: show
 class Service final : public shop::Orders::Service {
-  grpc::Status ImportOrders(grpc::ServerContext*, grpc::ServerReader<shop::Order>* reader,
-                            shop::ImportSummary* summary) override {
+  grpc::Status ImportOrders(ServerContext*, grpc::ServerReader<Order>* reader,
+                            ImportSummary* summary) override {
     if (features.count("bulk-import") == 0)
       return grpc::Status(grpc::StatusCode::UNIMPLEMENTED, "bulk import is not enabled in eu-west");  // mark
-    shop::Order order;
+    Order order;
     while (reader->Read(&order)) summary->set_imported(summary->imported() + 1);
     return grpc::Status::OK;
   }
@@ -23,9 +27,9 @@ int main() {
   auto server = shop::Serve(service);
   auto client = shop::Connect(server.address);
   grpc::ClientContext context;
-  shop::ImportSummary summary;
+  ImportSummary summary;
   auto writer = client->ImportOrders(&context, &summary);
-  shop::Order order;
+  Order order;
   order.set_id("o-1");
   writer->Write(order);
   writer->WritesDone();

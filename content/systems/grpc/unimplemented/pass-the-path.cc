@@ -19,7 +19,8 @@ int main() {
   auto server = builder.BuildAndStart();
 
   // The same route, without the rewrite.
-  shop::Scene proxy("routes", R"({"prefix": "/shop.v1.Orders/", "upstream": "127.0.0.1:)" + std::to_string(port) + R"("})");  // mark
+  const std::string upstream = "127.0.0.1:" + std::to_string(port);
+  shop::Scene proxy("routes", R"({"prefix": "/shop.v1.Orders/", "upstream": ")" + upstream + R"("})");  // mark
 
   auto client = shop::Connect(proxy.Address());
   grpc::ClientContext context;

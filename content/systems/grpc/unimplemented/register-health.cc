@@ -16,7 +16,8 @@ void Probe(Health::Stub& probe) {
   grpc::ClientContext context;
   HealthCheckResponse answer;
   grpc::Status status = probe.Check(&context, HealthCheckRequest(), &answer);
-  std::cout << (status.ok() ? HealthCheckResponse::ServingStatus_Name(answer.status()) : shop::Text(status)) << std::endl;
+  std::cout << (status.ok() ? HealthCheckResponse::ServingStatus_Name(answer.status()) : shop::Text(status))
+            << std::endl;
 }
 
 int main() {

@@ -4,11 +4,15 @@
 
 #include "shop.h"
 
+using grpc::ServerContext;
+using shop::GetOrderRequest;
+using shop::Order;
+
 // region: show
 std::atomic<int> received{0};
 
 class OlderOrders final : public shop::Orders::Service {
-  grpc::Status CancelOrder(grpc::ServerContext*, const shop::GetOrderRequest*, shop::Order*) override {
+  grpc::Status CancelOrder(ServerContext*, const GetOrderRequest*, Order*) override {
     received += 1;
     return grpc::Status(grpc::StatusCode::UNIMPLEMENTED, "");
   }
@@ -25,12 +29,12 @@ int main() {
       "maxAttempts": 5, "initialBackoff": "0.1s", "maxBackoff": "0.2s", "backoffMultiplier": 2,
       "retryableStatusCodes": ["UNAVAILABLE", "UNIMPLEMENTED"]
     }
-  }]})");  // mark
-  auto client = shop::Connect(server.address, grpc::InsecureChannelCredentials(), arguments);
+  }]})");
+  auto client = shop::Connect(server.address, grpc::InsecureChannelCredentials(), arguments);  // mark
   grpc::ClientContext context;
-  shop::GetOrderRequest request;
+  GetOrderRequest request;
   request.set_id("o-42");
-  shop::Order order;
+  Order order;
   grpc::Status status = client->CancelOrder(&context, request, &order);
   std::cout << "1 call, " << received << " attempts on the same connection, to the same old server: "
             << shop::Name(status.error_code()) << std::endl;

@@ -16,7 +16,8 @@ int main() {
   shop::GetOrderRequest request;
   request.set_id("o-42");
   shop::Order order;
-  grpc::Status status = shop::Call(channel, "/shop.Orders/GetOrder", context, request, &order);  // what a stub does  // mark
+  // What a stub does.
+  grpc::Status status = shop::Call(channel, "/shop.Orders/GetOrder", context, request, &order);  // mark
   if (!status.ok()) {
     std::cerr << shop::Text(status) << std::endl;
     return 1;
