@@ -44,7 +44,11 @@ int main() {
   shop::Scene relay("relay", R"({"port": )" + std::to_string(server.port) + "}");
   path = &relay;
   auto client = shop::Connect(relay.Address());
-  if (Cancel(*client, "o-42").ok()) std::cout << "o-42 is gone" << std::endl;
+  if (grpc::Status status = Cancel(*client, "o-42"); !status.ok()) {
+    std::cerr << shop::Text(status) << std::endl;
+    return 1;
+  }
+  std::cout << "o-42 is gone" << std::endl;
   grpc::Status status = Cancel(*client, "o-24");
   std::cout << "first attempt, still an error: " << status.error_message() << std::endl;
 }

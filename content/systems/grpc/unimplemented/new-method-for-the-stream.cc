@@ -39,13 +39,13 @@ int main() {
   auto server = shop::Serve(service);
   auto client = following::v1::Orders::NewStub(grpc::CreateChannel(server.address, grpc::InsecureChannelCredentials()));
   for (const char* id : {"o-0", "o-1", "o-2"}) {
-    grpc::ClientContext getting, following;
+    grpc::ClientContext getting, watching;
     GetOrderRequest request;
     request.set_id(id);
     Order order;
     grpc::Status status = client->GetOrder(&getting, request, &order);
     std::cout << id << ": GetOrder " << (status.ok() ? order.state() : shop::Text(status)) << "; FollowOrder";
-    auto reader = client->FollowOrder(&following, request);
+    auto reader = client->FollowOrder(&watching, request);
     while (reader->Read(&order)) std::cout << " " << order.state();
     std::cout << " (" << shop::Name(reader->Finish().error_code()) << ")" << std::endl;
   }
