@@ -1,0 +1,28 @@
+// needs: g++ libgrpc++-dev
+#include <iostream>
+
+#include "json.h"
+#include "paid.h"
+#include "shop.h"
+
+int main() {
+  shop::PaidOrders service;
+  auto server = shop::Serve(service);
+  shop::Scene proxy("front", R"({"answers": ["pass"], "upstream": ")" + server.address + R"("})");
+
+  // region: show
+  auto client = shop::Connect(proxy.Address());
+  grpc::ClientContext context;
+  // For this call. GRPC_ARG_DEFAULT_AUTHORITY among the channel's arguments: for all of them.
+  context.set_authority("shop.example");  // mark
+  shop::GetOrderRequest request;
+  request.set_id("o-42");
+  shop::Order order;
+  grpc::Status status = client->GetOrder(&context, request, &order);
+  if (!status.ok()) return 1;
+  std::cout << order.id() << " is " << order.state() << std::endl;
+  std::string fields = proxy.Do("fields"), host = shop::Pick(fields, "0.host");
+  std::cout << "called as " << shop::Pick(fields, "0.:authority") << " and host: " << (host.empty() ? "(none)" : host)
+            << std::endl;
+  // endregion: show
+}
