@@ -5,7 +5,7 @@ googleapis="$HARNESS/../../../../node_modules/google-gax/build/protos"
 plugin=--plugin=protoc-gen-grpc=/usr/bin/grpc_cpp_plugin
 protoc -I "$HARNESS" --cpp_out=. --grpc_out=. $plugin "$HARNESS/shop.proto"
 # Schemas of single programs.
-protoc -I "$HARNESS" -I "$HARNESS/cpp" --cpp_out=. --grpc_out=. $plugin "$HARNESS"/cpp/*.proto
+protoc -I "$HARNESS/cpp" -I "$HARNESS" --cpp_out=. --grpc_out=. $plugin "$HARNESS"/cpp/*.proto
 protoc -I "$googleapis" --cpp_out=. google/rpc/status.proto google/rpc/error_details.proto
 cp "$HARNESS"/cpp/*.h "$HARNESS"/cpp/*.cc .
 options="-std=c++17 -I$PWD"
