@@ -1,4 +1,6 @@
 // needs: g++ libgrpc++-dev
+#include <google/protobuf/text_format.h>
+
 #include <iostream>
 
 #include "shop.h"
@@ -27,9 +29,7 @@ struct Orders : shop::Orders::Service {
 
 int main() {
   Orders orders;
-  orders.stored.set_id("o-42");
-  orders.stored.set_quantity(2);
-  orders.stored.set_etag("v1");
+  google::protobuf::TextFormat::ParseFromString("id: 'o-42' quantity: 2 etag: 'v1'", &orders.stored);
   auto server = shop::Serve(orders);
   auto client = shop::Connect(server.address);
   grpc::ClientContext creating, reading, updating;

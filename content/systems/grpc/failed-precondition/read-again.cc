@@ -7,8 +7,7 @@
 struct Orders : shop::Orders::Service {
   int version = 1, quantity = 1;
 
-  grpc::Status GetOrder(grpc::ServerContext*, const shop::GetOrderRequest* request, shop::Order* order) override {
-    order->set_id(request->id());
+  grpc::Status GetOrder(grpc::ServerContext*, const shop::GetOrderRequest*, shop::Order* order) override {
     order->set_quantity(quantity);
     order->set_etag(std::to_string(version));
     return grpc::Status::OK;
@@ -38,12 +37,10 @@ int main() {
   Orders orders;
   auto server = shop::Serve(orders);
   auto client = shop::Connect(server.address);
-  shop::GetOrderRequest request;
-  request.set_id("o-42");
   for (int attempt = 1; attempt <= 3; attempt++) {
     grpc::ClientContext context;
     shop::Order mine;
-    client->GetOrder(&context, request, &mine);  // the read belongs into the loop // mark
+    client->GetOrder(&context, {}, &mine);  // the read belongs into the loop // mark
     if (attempt == 1) Update(*client, mine, 5);  // somebody else
     grpc::StatusCode code = Update(*client, mine, mine.quantity() + 1).error_code();
     bool conflict = code == grpc::StatusCode::ABORTED || code == grpc::StatusCode::FAILED_PRECONDITION;
