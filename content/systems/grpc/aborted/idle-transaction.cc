@@ -9,25 +9,20 @@
 
 // region: show
 // A stream is a transaction here: each order that is read stays locked until the stream ends.
-class Transaction : public grpc::ServerBidiReactor<shop::GetOrderRequest, shop::Order> {
- public:
+struct Transaction : grpc::ServerBidiReactor<shop::GetOrderRequest, shop::Order> {
   Transaction() { StartRead(&request_); }
   void OnReadDone(bool ok) override {
     if (!ok) return End(grpc::Status::OK);  // the client is done, and the transaction is committed
-    locked_.set_id(request_.id());
     locked_.set_state("LOCKED");
     StartWrite(&locked_);
   }
   void OnWriteDone(bool) override {
     idle_.Set(std::chrono::system_clock::now() + std::chrono::milliseconds(500), [this](bool expired) {
-      std::string text = "transaction was idle for 500 ms, its locks are released";
-      if (expired) End({grpc::StatusCode::ABORTED, text});  // mark
+      if (expired) End({grpc::StatusCode::ABORTED, "transaction was idle for 500 ms, its locks are released"});  // mark
     });
     StartRead(&request_);
   }
   void OnDone() override { delete this; }
-
- private:
   void End(const grpc::Status& status) {
     if (!ended_.exchange(true)) Finish(status);
   }

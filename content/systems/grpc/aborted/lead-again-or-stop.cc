@@ -7,7 +7,6 @@
 struct Orders : shop::Orders::Service {
   int epoch = 0;
   std::vector<int> shipped_by;
-
   grpc::Status GetOrder(grpc::ServerContext*, const shop::GetOrderRequest* request, shop::Order* order) override {
     epoch += 1;
     order->set_id(request->id());
@@ -48,6 +47,6 @@ int main() {
   std::string old = Lead(*worker), now = Lead(*successor);
   Ship(*successor, "successor", now);
   Ship(*worker, "worker", old);
-  std::cout << "o-42 was shipped " << orders.shipped_by.size() << " time, by epoch " << orders.shipped_by[0] << std::endl;
+  std::cout << "o-42: shipped " << orders.shipped_by.size() << " time, by epoch " << orders.shipped_by[0] << std::endl;
 }
 // endregion: show

@@ -13,20 +13,17 @@ struct Orders : shop::Orders::Service {
   int quantity = 0, aborted = 0;
   std::mutex mutex;
   std::string Etag() { return "v" + std::to_string(quantity); }
-
-  grpc::Status GetOrder(grpc::ServerContext*, const shop::GetOrderRequest* request, shop::Order* order) override {
+  grpc::Status GetOrder(grpc::ServerContext*, const shop::GetOrderRequest*, shop::Order* order) override {
     std::lock_guard<std::mutex> lock(mutex);
-    order->set_id(request->id());
     order->set_quantity(quantity);
     order->set_etag(Etag());
     return grpc::Status::OK;
   }
   grpc::Status UpdateOrder(grpc::ServerContext*, const shop::UpdateOrderRequest* request, shop::Order*) override {
     std::lock_guard<std::mutex> lock(mutex);
-    if (request->order().etag() != Etag()) {
-      aborted += 1;
-      return {grpc::StatusCode::ABORTED, "o-42 has changed"};
-    }
+    bool stale = request->order().etag() != Etag();
+    aborted += stale;
+    if (stale) return {grpc::StatusCode::ABORTED, "o-42 has changed"};
     quantity = request->order().quantity();
     return grpc::Status::OK;
   }
@@ -35,18 +32,16 @@ struct Orders : shop::Orders::Service {
 grpc::Status AddOne(shop::Orders::Stub& client) {
   for (int attempt = 1;; attempt++) {
     grpc::ClientContext reading, writing;  // a context serves one call
-    shop::GetOrderRequest wanted;
-    wanted.set_id("o-42");
     shop::UpdateOrderRequest request;
     shop::Order& order = *request.mutable_order();
-    grpc::Status status = client.GetOrder(&reading, wanted, &order);  // the read is part of what is repeated // mark
+    grpc::Status status = client.GetOrder(&reading, {}, &order);  // part of what is repeated // mark
     if (attempt == 1) all_have_read.Pass();  // the same version
     order.set_quantity(order.quantity() + 1);
     shop::Order written;
     if (status.ok()) status = client.UpdateOrder(&writing, request, &written);
     if (status.error_code() != grpc::StatusCode::ABORTED || attempt == 30) return status;
-    // Apart from each other: // mark
-    std::this_thread::sleep_for(std::chrono::milliseconds(std::rand() % (20 * std::min(attempt, 5))));
+    int apart = std::rand() % (20 * std::min(attempt, 5));  // mark
+    std::this_thread::sleep_for(std::chrono::milliseconds(apart));
   }
 }
 

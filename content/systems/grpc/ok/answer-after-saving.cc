@@ -9,7 +9,6 @@
 
 // region: show
 std::atomic<int> saved{0};
-
 void Save(const shop::Order& order) {
   std::this_thread::sleep_for(std::chrono::milliseconds(300));
   if (order.id() == "o-2") throw std::runtime_error("o-2: disk is full");

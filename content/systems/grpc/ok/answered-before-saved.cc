@@ -8,16 +8,14 @@
 
 // region: show
 std::atomic<int> saved{0};
-
 void Save(const shop::Order& order) {
-  std::this_thread::sleep_for(std::chrono::milliseconds(300));
+  std::this_thread::sleep_for(std::chrono::milliseconds(800));
   if (order.id() == "o-2") throw std::runtime_error("o-2: disk is full");
   saved += 1;
 }
 
 struct Orders : shop::Orders::Service {
   std::vector<std::thread> background;
-
   grpc::Status ImportOrders(grpc::ServerContext*, grpc::ServerReader<shop::Order>* reader,
                             shop::ImportSummary* summary) override {
     shop::Order order;
@@ -49,8 +47,8 @@ int main() {
   }
   upload->WritesDone();
   grpc::Status status = upload->Finish();
-  std::cout << "grpc-status: " << status.error_code() << ", imported: " << summary.imported() << ", saved: " << saved
-            << std::endl;
+  std::cout << "grpc-status: " << status.error_code() << ", imported: " << summary.imported();
+  std::cout << ", saved: " << saved << std::endl;
   for (std::thread& thread : orders.background) thread.join();
   std::cout << "saved in the end: " << saved << std::endl;
 }

@@ -22,6 +22,6 @@ int main() {
   shop::Order order;
   grpc::Status status = client->GetOrder(&context, request, &order);
   std::cout << order.id() << " is " << order.state() << std::endl;
-  std::cout << "code: " << status.error_code() << ", text: \"" << status.error_message() << "\"" << std::endl;  // mark
+  std::cout << "grpc-status: " << status.error_code() << ", text: \"" << status.error_message() << "\"" << std::endl;  // mark
 }
 // endregion: show
