@@ -6,26 +6,23 @@
 
 using Cache = std::map<std::string, std::string>;
 
-// region: show
 const std::vector<std::string> history = {"o-1 PAID", "o-2 PAID", "o-1 SENT", "o-2 CANCELLED", "o-3 PAID", "o-3 SENT"};
 const int oldest = 6;  // revisions count from 1
 
+// region: show
 struct Orders : shop::Orders::Service {
-  // The state of now, and the revision it belongs to.
   grpc::Status GetOrder(grpc::ServerContext*, const shop::GetOrderRequest*, shop::Order* now) override {
     now->set_note("o-1 SENT o-3 SENT");
-    now->set_etag(std::to_string(history.size()));
+    now->set_etag(std::to_string(history.size()));  // the revision that this state belongs to
     return grpc::Status::OK;
   }
-  // The changes from a revision on.
   grpc::Status ListOrders(grpc::ServerContext*, const shop::ListOrdersRequest* request,
                           grpc::ServerWriter<shop::Order>* writer) override {
     int from = request->offset();
     if (from < oldest) return {grpc::StatusCode::OUT_OF_RANGE, std::to_string(from) + " is gone"};
     shop::Order change;
     for (size_t n = from - 1; n < history.size(); n++) {
-      change.set_id(history[n].substr(0, 3));
-      change.set_state(history[n].substr(4));
+      change.set_note(history[n]);
       writer->Write(change);
     }
     return grpc::Status::OK;
@@ -44,7 +41,7 @@ int main() {
     request.set_offset(seen + 1);
     auto list = client->ListOrders(&listing, request);
     shop::Order change, now;
-    for (; list->Read(&change); seen++) cache[change.id()] = change.state();
+    for (; list->Read(&change); seen++) cache[change.note().substr(0, 3)] = change.note().substr(4);
     grpc::Status status = list->Finish();
     if (status.error_code() == grpc::StatusCode::OUT_OF_RANGE) {
       client->GetOrder(&reading, shop::GetOrderRequest(), &now);

@@ -7,8 +7,7 @@
 #include "shop.h"
 
 // region: show
-class Import : public grpc::ServerReadReactor<shop::Order> {
- public:
+struct Import : grpc::ServerReadReactor<shop::Order> {
   explicit Import(shop::ImportSummary* summary) : summary_(summary) { ReadNext(); }
   void OnReadDone(bool ok) override {
     if (!ok) return End(grpc::Status::OK);  // the client is done
@@ -16,8 +15,6 @@ class Import : public grpc::ServerReadReactor<shop::Order> {
     ReadNext();
   }
   void OnDone() override { delete this; }
-
- private:
   void ReadNext() {
     starved_ = std::make_unique<grpc::Alarm>();  // the end of the one before cancels it
     starved_->Set(std::chrono::system_clock::now() + std::chrono::milliseconds(500), [this](bool expired) {
@@ -35,9 +32,7 @@ class Import : public grpc::ServerReadReactor<shop::Order> {
 };
 
 struct Orders : shop::Orders::CallbackService {
-  Import* ImportOrders(grpc::CallbackServerContext*, shop::ImportSummary* summary) override {
-    return new Import(summary);
-  }
+  Import* ImportOrders(grpc::CallbackServerContext*, shop::ImportSummary* sum) override { return new Import(sum); }
 };
 
 int main() {
