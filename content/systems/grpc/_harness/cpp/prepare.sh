@@ -1,6 +1,6 @@
 # Makes the stubs, the messages of google.rpc, and a library of them and of all that lies here, compiled once; programs
 # only compile themselves.
-# needs: g++ libgrpc++-dev libssl-dev libabsl-dev libprotobuf-dev protobuf-compiler protobuf-compiler-grpc
+# needs: g++ libgrpc++-dev libssl-dev libabsl-dev zlib1g-dev libprotobuf-dev protobuf-compiler protobuf-compiler-grpc
 googleapis="$HARNESS/../../../../node_modules/google-gax/build/protos"
 plugin=--plugin=protoc-gen-grpc=/usr/bin/grpc_cpp_plugin
 protoc -I "$HARNESS" --cpp_out=. --grpc_out=. $plugin "$HARNESS/shop.proto"
@@ -16,4 +16,4 @@ g++ $options -x c++-header all.h -o all.h.gch
 for source in *.cc google/rpc/*.cc; do g++ $options -include all.h -c "$source" -o "${source%.cc}.o"; done
 ar rcs libshop.a *.o google/rpc/*.o
 echo "-I$PWD -include $PWD/all.h" > compile
-echo "-L$PWD -lshop -lgrpc++ -lgrpc -lgpr -lprotobuf -labsl_synchronization -labsl_strings -lssl -lcrypto -lpthread" > link
+echo "-L$PWD -lshop -lgrpc++ -lgrpc -lgpr -lprotobuf -labsl_synchronization -labsl_strings -lssl -lcrypto -lz -lpthread" > link

@@ -1,0 +1,55 @@
+// needs: g++ libgrpc++-dev
+#include <grpcpp/alarm.h>
+
+#include <atomic>
+#include <iostream>
+#include <thread>
+
+#include "shop.h"
+
+// region: show
+// A stream is a transaction here: each order that is read stays locked until the stream ends.
+struct Transaction : grpc::ServerBidiReactor<shop::GetOrderRequest, shop::Order> {
+  Transaction() { StartRead(&request_); }
+  void OnReadDone(bool ok) override {
+    if (!ok) return End(grpc::Status::OK);  // the client is done, and the transaction is committed
+    locked_.set_state("LOCKED");
+    StartWrite(&locked_);
+  }
+  void OnWriteDone(bool) override {
+    idle_.Set(std::chrono::system_clock::now() + std::chrono::milliseconds(500), [this](bool expired) {
+      if (expired) End({grpc::StatusCode::ABORTED, "transaction was idle for 500 ms, its locks are released"});
+    });
+    StartRead(&request_);
+  }
+  void OnDone() override { delete this; }
+  void End(const grpc::Status& status) {
+    if (!ended_.exchange(true)) Finish(status);
+  }
+  std::atomic<bool> ended_{false};
+  grpc::Alarm idle_;
+  shop::GetOrderRequest request_;
+  shop::Order locked_;
+};
+
+struct Orders : shop::Orders::CallbackService {
+  Transaction* WatchOrders(grpc::CallbackServerContext*) override { return new Transaction; }
+};
+
+int main() {
+  Orders orders;
+  auto server = shop::Serve(orders);
+  auto client = shop::Connect(server.address);
+  std::this_thread::sleep_for(std::chrono::seconds(2));  // the price service is asked before anything is locked // mark
+  grpc::ClientContext context;
+  auto transaction = client->WatchOrders(&context);
+  shop::GetOrderRequest request;
+  request.set_id("o-42");
+  transaction->Write(request);
+  shop::Order order;
+  transaction->Read(&order);
+  transaction->WritesDone();
+  grpc::Status status = transaction->Finish();
+  std::cout << (status.ok() ? "committed" : shop::Text(status)) << std::endl;
+}
+// endregion: show
