@@ -1,0 +1,52 @@
+// needs: g++ libgrpc++-dev
+#include <iostream>
+
+#include "following.grpc.pb.h"
+#include "shop.h"
+
+using grpc::ServerContext;
+using shop::GetOrderRequest;
+using shop::Order;
+
+std::map<std::string, std::vector<std::string>> states = {{"o-1", {"NEW"}}, {"o-2", {"NEW", "PAID"}}};
+
+// region: show
+// The new .proto: rpc GetOrder(GetOrderRequest) returns (Order);
+//                 rpc FollowOrder(GetOrderRequest) returns (stream Order);
+class Service final : public following::v1::Orders::Service {
+  // GetOrder stays what it was.
+  grpc::Status GetOrder(ServerContext*, const GetOrderRequest* request, Order* order) override {
+    auto found = states.find(request->id());
+    if (found == states.end()) return grpc::Status(grpc::StatusCode::NOT_FOUND, "no order " + request->id());
+    order->set_state(found->second.back());
+    return grpc::Status::OK;
+  }
+
+  // The stream is a method of its own.
+  grpc::Status FollowOrder(ServerContext*, const GetOrderRequest* request, grpc::ServerWriter<Order>* writer) override {  // mark
+    Order order;
+    for (const std::string& state : states[request->id()]) {
+      order.set_state(state);
+      writer->Write(order);
+    }
+    return grpc::Status::OK;
+  }
+};
+
+int main() {
+  Service service;
+  auto server = shop::Serve(service);
+  auto client = following::v1::Orders::NewStub(grpc::CreateChannel(server.address, grpc::InsecureChannelCredentials()));
+  for (const char* id : {"o-0", "o-1", "o-2"}) {
+    grpc::ClientContext getting, following;
+    GetOrderRequest request;
+    request.set_id(id);
+    Order order;
+    grpc::Status status = client->GetOrder(&getting, request, &order);
+    std::cout << id << ": GetOrder " << (status.ok() ? order.state() : shop::Text(status)) << "; FollowOrder";
+    auto reader = client->FollowOrder(&following, request);
+    while (reader->Read(&order)) std::cout << " " << order.state();
+    std::cout << " (" << shop::Name(reader->Finish().error_code()) << ")" << std::endl;
+  }
+}
+// endregion: show
