@@ -25,12 +25,6 @@ Running Serve(grpc::Service& service, std::shared_ptr<grpc::ServerCredentials> c
   return running;
 }
 
-grpc::Status PaidOrders::GetOrder(grpc::ServerContext*, const GetOrderRequest* request, Order* order) {
-  order->set_id(request->id());
-  order->set_state("PAID");
-  return grpc::Status::OK;
-}
-
 std::unique_ptr<Orders::Stub> Connect(const std::string& target,
                                       std::shared_ptr<grpc::ChannelCredentials> credentials,
                                       const grpc::ChannelArguments& arguments) {

@@ -33,12 +33,6 @@ Running Serve(grpc::Service& service,
               std::shared_ptr<grpc::ServerCredentials> credentials = grpc::InsecureServerCredentials(),
               void (*configure)(grpc::ServerBuilder&) = nullptr, int port = 0);
 
-// A shop that knows every order, and all are paid: for programs in which the server is not the point.
-class PaidOrders final : public Orders::Service {
- public:
-  grpc::Status GetOrder(grpc::ServerContext* context, const GetOrderRequest* request, Order* order) override;
-};
-
 // A client of the shop, in plaintext unless other credentials are given.
 std::unique_ptr<Orders::Stub> Connect(
     const std::string& target,
