@@ -39,7 +39,8 @@ google::rpc::Status DetailsOf(const grpc::Status& status);
 template <typename Message>
 std::optional<Message> DetailOf(const grpc::Status& status) {
   Message message;
-  for (const auto& any : DetailsOf(status).details())
+  const google::rpc::Status packed = DetailsOf(status);
+  for (const auto& any : packed.details())
     if (any.UnpackTo(&message)) return message;
   return std::nullopt;
 }
