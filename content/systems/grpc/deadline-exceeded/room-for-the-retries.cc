@@ -36,7 +36,7 @@ int main() {
       "backoffMultiplier": 2,
       "retryableStatusCodes": ["UNAVAILABLE"]
     }
-  }]})");  // mark
+  }]})");
   auto client = shop::Connect(server.address, grpc::InsecureChannelCredentials(), arguments);
   grpc::ClientContext context;
   context.set_deadline(std::chrono::system_clock::now() + 2600ms);  // mark

@@ -10,7 +10,7 @@ int main() {
     {"fields": {":status": "500", "content-type": "text/html"},
      "content": "<!DOCTYPE html><title>Something went wrong</title>"},
     {"fields": {":status": "200", "content-type": "text/html"}, "content": "<!DOCTYPE html><title>Log in</title>"}
-  ]})");  // mark
+  ]})");
   auto client = shop::Connect(website.Address());
   for (int http : {500, 200}) {
     grpc::ClientContext context;
