@@ -1,9 +1,14 @@
 #include "tokens.h"
 
 #include <absl/strings/escaping.h>
+#include <arpa/inet.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
+#include <cerrno>
 #include <regex>
 #include <stdexcept>
+#include <system_error>
 
 namespace shop {
 
@@ -23,6 +28,30 @@ std::string Bearer(const grpc::ServerContext& context) { return BearerIn(Incomin
 
 void As(const std::string& token, grpc::ClientContext& context) {
   context.AddMetadata("authorization", "Bearer " + token);
+}
+
+bool Introspect(const std::string& address, const std::string& token) {
+  size_t colon = address.find(':');
+  sockaddr_in to{};
+  to.sin_family = AF_INET;
+  to.sin_port = htons(static_cast<uint16_t>(std::stoi(address.substr(colon + 1))));
+  inet_pton(AF_INET, address.substr(0, colon).c_str(), &to.sin_addr);
+  std::shared_ptr<int> connection(new int(socket(AF_INET, SOCK_STREAM, 0)), [](int* open) {
+    close(*open);
+    delete open;
+  });
+  std::string body = "token=" + token;
+  std::string request = "POST /introspect HTTP/1.0\r\nhost: " + address +
+                        "\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: " +
+                        std::to_string(body.size()) + "\r\n\r\n" + body;
+  if (connect(*connection, reinterpret_cast<sockaddr*>(&to), sizeof to) != 0 ||
+      send(*connection, request.data(), request.size(), MSG_NOSIGNAL) < 0) {
+    throw std::system_error(errno, std::generic_category(), "introspection");
+  }
+  std::string answer;
+  char part[1024];
+  for (ssize_t got; (got = recv(*connection, part, sizeof part, 0)) > 0;) answer.append(part, got);
+  return answer.find("\"active\": true") != std::string::npos;
 }
 
 grpc::Status ProtectedOrders::GetOrder(grpc::ServerContext* context, const GetOrderRequest* request, Order* order) {

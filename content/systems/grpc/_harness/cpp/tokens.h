@@ -26,6 +26,9 @@ std::string Bearer(const grpc::ServerContext& context);
 // Gives a call a bearer token.
 void As(const std::string& token, grpc::ClientContext& context);
 
+// Asks an auth service over HTTP whether a token is active. Throws std::system_error when no answer comes.
+bool Introspect(const std::string& address, const std::string& token);
+
 // Serves GetOrder to callers with a good token: for programs in which the client is the point, and the server only has
 // to say no.
 class ProtectedOrders final : public Orders::Service {

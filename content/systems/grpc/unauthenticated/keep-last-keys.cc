@@ -1,0 +1,64 @@
+// needs: g++ libgrpc++-dev
+#include <atomic>
+#include <iostream>
+#include <mutex>
+#include <stdexcept>
+#include <thread>
+
+#include "tokens.h"
+
+// region: show
+shop::Issuer issuer;
+std::atomic<bool> issuer_is_up{true};
+shop::Keys FetchKeys() {
+  if (!issuer_is_up) throw std::runtime_error("the issuer does not answer");
+  return issuer.keys();
+}
+
+class LastKeys {
+ public:
+  std::atomic<int> failures{0};
+  void Refresh() {
+    try {
+      shop::Keys fetched = FetchKeys();
+      std::lock_guard<std::mutex> hold(mutex_);
+      keys_ = fetched;
+      failures = 0;
+    } catch (const std::runtime_error&) {
+      ++failures;  // the last keys stay in use; alert on this number  // mark
+    }
+  }
+  void Verify(const std::string& token) {  // no request to anybody
+    std::lock_guard<std::mutex> hold(mutex_);
+    shop::VerifyToken(token, keys_);
+  }
+
+ private:
+  std::mutex mutex_;
+  shop::Keys keys_ = FetchKeys();  // without any keys the server does not start
+};
+
+int main() {
+  LastKeys keys;
+  std::atomic<bool> stopping{false};
+  std::thread refreshing([&] {
+    for (; !stopping; std::this_thread::sleep_for(std::chrono::milliseconds(100))) keys.Refresh();
+  });
+  issuer_is_up = false;
+  while (keys.failures < 3) std::this_thread::sleep_for(std::chrono::milliseconds(50));
+
+  shop::ProtectedOrders orders([&](const std::string& token) { return keys.Verify(token), ""; });
+  auto server = shop::Serve(orders);
+  std::cout << "the issuer is down; ";
+  // endregion: show
+  auto client = shop::Connect(server.address);
+  grpc::ClientContext context;
+  shop::As(issuer.Issue({"billing", "orders"}), context);
+  shop::GetOrderRequest request;
+  request.set_id("o-42");
+  shop::Order order;
+  grpc::Status status = client->GetOrder(&context, request, &order);
+  std::cout << (status.ok() ? order.id() + " is " + order.state() : shop::Text(status)) << std::endl;
+  stopping = true;
+  refreshing.join();
+}
