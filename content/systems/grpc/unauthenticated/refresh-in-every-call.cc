@@ -52,6 +52,7 @@ int main() {
   std::vector<std::thread> calls;
   for (int n = 0; n < 50; ++n) calls.emplace_back([&] { GetOrder(*client, {"demo-token-0", "demo-refresh-0"}); });
   for (std::thread& call : calls) call.join();
-  std::cout << "50 calls met the expired token, and asked for a new one " << token_server.renewals << " times" << std::endl;
+  std::cout << "50 calls met the expired token, and asked for a new one " << token_server.renewals << " times"
+            << std::endl;
   std::cout << "session: " << (token_server.revoked ? "revoked, the user has to log in again" : "renewed") << std::endl;
 }
