@@ -1,0 +1,44 @@
+// needs: g++ libgrpc++-dev
+#include <chrono>
+#include <fstream>
+#include <iostream>
+
+#include "certificates.h"
+#include "paid.h"
+
+// region: show
+void Write(const shop::Certificate& certificate) {
+  std::ofstream("tls.key") << certificate.key;
+  std::ofstream("tls.crt") << certificate.cert;
+}
+
+grpc::Status Ask(const std::string& target, const std::string& roots, bool wait_for_ready) {
+  auto client = shop::Connect(target, shop::ClientTls(roots));
+  grpc::ClientContext context;
+  context.set_wait_for_ready(wait_for_ready);
+  context.set_deadline(std::chrono::system_clock::now() + std::chrono::seconds(4));
+  shop::Order order;
+  grpc::Status status = client->GetOrder(&context, shop::AskFor("o-42"), &order);
+  std::cout << shop::Outcome(status, order) << std::endl;
+  return status;
+}
+
+int main() {
+  shop::PaidOrders orders;
+  shop::Authority authority;
+  Write(authority.Issue({"orders", {"localhost"}, -30, -1}));  // expired
+
+  // Reads both files again each second; a shorter interval is not possible.
+  auto files = std::make_shared<grpc::experimental::FileWatcherCertificateProvider>("tls.key", "tls.crt", 1);  // mark
+  grpc::experimental::TlsServerCredentialsOptions options(files);
+  options.watch_identity_key_cert_pairs();  // mark
+  options.set_cert_request_type(GRPC_SSL_DONT_REQUEST_CLIENT_CERTIFICATE);
+  auto server = shop::Serve(orders, grpc::experimental::TlsServerCredentials(options));
+  const std::string target = "localhost:" + std::to_string(server.port);
+
+  Ask(target, authority.cert(), false);
+  Write(authority.Issue({"orders"}));
+  std::cout << "files renewed, server not restarted" << std::endl;
+  return Ask(target, authority.cert(), true).ok() ? 0 : 1;
+}
+// endregion: show
