@@ -48,7 +48,7 @@ int main() {
   Orders orders;
   auto server = shop::Serve(orders, grpc::InsecureServerCredentials(), [](grpc::ServerBuilder& builder) {
     builder.AddChannelArgument(GRPC_ARG_MAX_CONNECTION_AGE_MS, 600);  // GOAWAY
-    builder.AddChannelArgument(GRPC_ARG_MAX_CONNECTION_AGE_GRACE_MS, 300);  // and then the connection is closed
+    builder.AddChannelArgument(GRPC_ARG_MAX_CONNECTION_AGE_GRACE_MS, 300);  // then it is closed
   });
   auto client = shop::Connect(server.address);
   int streams = 0;
