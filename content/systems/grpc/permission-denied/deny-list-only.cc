@@ -1,42 +1,28 @@
 // needs: g++ libgrpc++-dev
-#include <grpcpp/security/authorization_policy_provider.h>
 #include <iostream>
+#include <set>
 
-#include "shop.h"
+#include "authorized.h"
+#include "tokens.h"
 
 // region: show
-class Orders final : public shop::Orders::Service {
-  using Context = grpc::ServerContext;
-  using Status = grpc::Status;
-  Status CreateOrder(Context*, const shop::CreateOrderRequest*, shop::Order*) override { return Status::OK; }
-  Status CancelOrder(Context*, const shop::GetOrderRequest*, shop::Order*) override { return Status::OK; }
-  // Came later:
-  Status UpdateOrder(Context*, const shop::UpdateOrderRequest*, shop::Order*) override { return Status::OK; }
-};
-
 int main() {
-  Orders orders;
-  auto server = shop::Serve(orders, grpc::InsecureServerCredentials(), [](grpc::ServerBuilder& builder) {
-    // Written when the service had two methods that change something:
-    const char* read_only = R"({
-      "name": "read-only",
-      "deny_rules": [{"name": "writes", "request": {
-        "paths": ["/shop.v1.Orders/CreateOrder", "/shop.v1.Orders/CancelOrder"]
-      }}],
-      "allow_rules": [{"name": "the rest"}]
-    })";  // mark
-    grpc::Status status;
-    builder.experimental().SetAuthorizationPolicyProvider(
-        grpc::experimental::StaticDataAuthorizationPolicyProvider::Create(read_only, &status));
+  // Written when the service had two methods that change something; UpdateOrder came later.
+  const std::set<std::string> denied = {"orders.create", "orders.cancel"};  // mark
+  shop::AuthorizedOrders orders({{"demo-token-read-only", "reports"}}, [&](const shop::Question& wants) {
+    return denied.count(wants.permission) ? "read only" : "";
   });
+  auto server = shop::Serve(orders);
+
   auto client = shop::Connect(server.address);
+  std::string cancelled = shop::Outcome(*client, &shop::Orders::Stub::CancelOrder, "o-42", "demo-token-read-only");
+  std::cout << "CancelOrder: " << cancelled << std::endl;
+  grpc::ClientContext context;
+  shop::As("demo-token-read-only", context);
+  shop::UpdateOrderRequest request;
+  request.mutable_order()->set_id("o-42");
   shop::Order order;
-  grpc::ClientContext first, second, third;
-  auto report = [](const std::string& method, const grpc::Status& status) {
-    std::cout << method << ": " << (status.ok() ? "allowed" : shop::Text(status)) << std::endl;
-  };
-  report("CreateOrder", client->CreateOrder(&first, {}, &order));
-  report("CancelOrder", client->CancelOrder(&second, {}, &order));
-  report("UpdateOrder", client->UpdateOrder(&third, {}, &order));
+  grpc::Status status = client->UpdateOrder(&context, request, &order);
+  std::cout << "UpdateOrder: " << (status.ok() ? order.id() + " is " + order.state() : shop::Text(status)) << std::endl;
 }
 // endregion: show

@@ -33,8 +33,11 @@ void Cancel(shop::Orders::Stub& client, const std::string& id) {
   shop::Order order;
   grpc::Status status = client.CancelOrder(&context, request, &order);
   std::cout << id << ": " << (status.ok() ? order.state() : shop::Name(status.error_code()));
-  auto info = shop::DetailOf<shop::ErrorInfo>(status);
-  if (info) std::cout << ", missing: " << info->metadata().at("permission");  // mark
+  const google::rpc::Status sent = shop::DetailsOf(status);
+  shop::ErrorInfo info;
+  if (sent.details_size() > 0 && sent.details(0).UnpackTo(&info)) {
+    std::cout << ", missing: " << info.metadata().at("permission");  // mark
+  }
   std::cout << std::endl;
 }
 // endregion: show
