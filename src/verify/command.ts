@@ -104,7 +104,7 @@ export async function verifyCommand(args: readonly string[], root: string): Prom
     ...(values.language.length > 0 && { languages: new Set(values.language) }),
   };
   const tier = values.all ? 'all' : values.extended ? 'extended' : 'npm';
-  const workshop = await openWorkshop(root, tier, library.systems, [...wanted, ...guides.map(({ folder }) => folder)]);
+  const workshop = await openWorkshop(root, tier, library.systems, [...wanted, ...guides.map(({ folder }) => folder)], options.languages);
   const reports = await pool(Math.max(1, Math.min(cpus().length, 4)), [
     ...wanted.map((folder) => () => verifyFolder(folder, workshop, options)),
     ...guides.map((guide) => () => verifyGuide(guide, workshop, options)),

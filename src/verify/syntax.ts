@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Language, type Node, Parser } from 'web-tree-sitter';
 import type { Check } from './checks.ts';
 
@@ -55,6 +56,10 @@ function syntaxOf({ package: name, file }: Grammar): Check {
     async complaints(root, _system, files) {
       const found = new Map<string, string>();
       if (files.length === 0) return found;
+      // A grammar's lexer is a function so large that V8's optimizing compiler takes minutes and gigabytes for it, beside
+      // the programs that run. What its first compiler makes is fast enough for a few files.
+      setFlagsFromString('--no-wasm-tier-up');
+      setFlagsFromString('--no-wasm-dynamic-tiering');
       await Parser.init();
       const parser = new Parser();
       parser.setLanguage(await Language.load(join(root, 'node_modules', name, file)));

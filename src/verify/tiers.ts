@@ -39,6 +39,7 @@ export async function openWorkshop(
   tier: Tier,
   systems: readonly System[],
   folders: readonly EntryFolder[],
+  languages?: ReadonlySet<string>,
 ): Promise<Workshop> {
   const checked = new Map<string, Checked>();
   const extended = new Map<string, Runner | undefined>();
@@ -46,6 +47,7 @@ export async function openWorkshop(
   for (const system of systems) {
     const own = folders.filter((folder) => folder.system === system.id);
     for (const [language, id] of Object.entries(system.checks)) {
+      if (languages && !languages.has(language)) continue;
       const check = checks[id];
       if (!check) throw unknown(system, 'check', id, checks);
       const files = own.flatMap(({ programs }) => programs.filter(({ name }) => languageOf(name)?.id === language).map(({ path }) => path));

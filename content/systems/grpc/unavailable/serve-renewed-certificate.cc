@@ -26,7 +26,7 @@ int main() {
   shop::Authority authority;
   Write(authority.Issue({"orders", {"localhost"}, -30, -1}));  // expired
 
-  // Reads both files again each second; a shorter interval is not possible.
+  // Reads both files again each second.
   auto files = std::make_shared<grpc::experimental::FileWatcherCertificateProvider>("tls.key", "tls.crt", 1);  // mark
   grpc::experimental::TlsServerCredentialsOptions options(files);
   options.watch_identity_key_cert_pairs();  // mark
