@@ -8,6 +8,7 @@
 
 #include "paid.h"
 
+// region: show
 std::promise<void> begun;
 
 class Orders final : public shop::Orders::Service {
@@ -20,7 +21,6 @@ class Orders final : public shop::Orders::Service {
   }
 };
 
-// region: show
 int main() {
   sigset_t term;
   sigemptyset(&term);
