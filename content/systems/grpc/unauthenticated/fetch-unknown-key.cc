@@ -55,7 +55,7 @@ int main() {
     shop::Order order;
     client->GetOrder(&context, {}, &order).ok() ? ++accepted : ++refused;
   }
+  // endregion: show
   std::cout << "invented keys: " << refused << " refused; new key: " << accepted << " accepted" << std::endl;
   std::cout << "key fetches: " << keys.fetches << std::endl;
 }
-// endregion: show

@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <thread>
 
+#include "paid.h"
 #include "tokens.h"
 
 // region: show
@@ -49,16 +50,13 @@ int main() {
 
   shop::ProtectedOrders orders([&](const std::string& token) { return keys.Verify(token), ""; });
   auto server = shop::Serve(orders);
-  std::cout << "the issuer is down; ";
-  // endregion: show
   auto client = shop::Connect(server.address);
+  // endregion: show
   grpc::ClientContext context;
   shop::As(issuer.Issue({"billing", "orders"}), context);
-  shop::GetOrderRequest request;
-  request.set_id("o-42");
   shop::Order order;
-  grpc::Status status = client->GetOrder(&context, request, &order);
-  std::cout << (status.ok() ? order.id() + " is " + order.state() : shop::Text(status)) << std::endl;
+  grpc::Status status = client->GetOrder(&context, shop::AskFor("o-42"), &order);
+  std::cout << "the issuer is down; " << shop::Outcome(status, order) << std::endl;
   stopping = true;
   refreshing.join();
 }

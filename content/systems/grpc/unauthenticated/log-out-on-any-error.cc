@@ -26,7 +26,7 @@ int main() {
   };
   const Situation situations[] = {
       {"the token has expired", {grpc::StatusCode::UNAUTHENTICATED, "token expired"}, valid},
-      {"the user may not see this order", {grpc::StatusCode::PERMISSION_DENIED, "orders.get denied on order o-42"}, valid},
+      {"the user may not see this order", {grpc::StatusCode::PERMISSION_DENIED, "orders.get denied"}, valid},
       {"the server's certificate has expired", grpc::Status::OK, expired},
   };
 
@@ -42,6 +42,7 @@ int main() {
     if (status.error_code() == grpc::StatusCode::UNAUTHENTICATED) ++needed;
     std::cout << situation.what << ":\n  " << shop::Text(status) << std::endl;
   }
-  std::cout << "logged out " << logged_out << " times; a new token would have helped " << needed << " time" << std::endl;
+  std::cout << "logged out " << logged_out << " times; a new token would have helped " << needed << " time"
+            << std::endl;
 }
 // endregion: show

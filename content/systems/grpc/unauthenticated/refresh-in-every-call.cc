@@ -42,7 +42,6 @@ grpc::Status GetOrder(shop::Orders::Stub& client, const Session& held, bool may_
   if (status.error_code() != grpc::StatusCode::UNAUTHENTICATED || !may_refresh) return status;
   return GetOrder(client, token_server.Renew(held.refresh_token), false);  // each call for itself  // mark
 }
-// endregion: show
 
 int main() {
   shop::ProtectedOrders orders(
@@ -52,6 +51,8 @@ int main() {
   std::vector<std::thread> calls;
   for (int n = 0; n < 50; ++n) calls.emplace_back([&] { GetOrder(*client, {"demo-token-0", "demo-refresh-0"}); });
   for (std::thread& call : calls) call.join();
-  std::cout << "50 calls met the expired token, and asked for a new one " << token_server.renewals << " times" << std::endl;
+  // endregion: show
+  std::cout << "50 calls met the expired token, and asked for a new one " << token_server.renewals << " times"
+            << std::endl;
   std::cout << "session: " << (token_server.revoked ? "revoked, the user has to log in again" : "renewed") << std::endl;
 }

@@ -40,7 +40,6 @@ grpc::Status GetOrder(shop::Orders::Stub& client, const std::string& token, bool
   if (status.error_code() != grpc::StatusCode::UNAUTHENTICATED || !may_refresh) return status;
   return GetOrder(client, tokens.Renew(token), false);  // the second refusal goes to the caller  // mark
 }
-// endregion: show
 
 int main() {
   shop::ProtectedOrders orders([](const std::string& token) { return token == "demo-token-2" ? "" : "token expired"; });
@@ -52,6 +51,7 @@ int main() {
     calls.emplace_back([&, held] { succeeded += GetOrder(*client, held).ok(); });
   }
   for (std::thread& call : calls) call.join();
+  // endregion: show
   std::cout << succeeded << " calls succeeded, in " << orders.requests() << " requests" << std::endl;
   std::cout << "tokens fetched: " << tokens.fetched << std::endl;
 }

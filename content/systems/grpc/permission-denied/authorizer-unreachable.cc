@@ -1,0 +1,31 @@
+// needs: g++ libgrpc++-dev
+#include <chrono>
+#include <iostream>
+
+#include "authorized.h"
+
+// region: show
+int main() {
+  // The policy service is down.
+  auto policy = grpc::CreateChannel(shop::DeadAddress(), grpc::InsecureChannelCredentials());
+  shop::AuthorizedOrders orders({{"demo-token-1", "billing"}}, [&](const shop::Question&) {
+    if (!policy->WaitForConnected(std::chrono::system_clock::now() + std::chrono::milliseconds(500))) {
+      std::cerr << "server log: no connection to the policy service" << std::endl;
+    }
+    return "access denied";  // closed, and rightly so; but nobody has decided anything  // mark
+  });
+  auto server = shop::Serve(orders);
+
+  auto client = shop::Connect(server.address);
+  grpc::ClientContext context;
+  context.AddMetadata("authorization", "Bearer demo-token-1");
+  shop::GetOrderRequest request;
+  request.set_id("o-42");
+  shop::Order order;
+  grpc::Status status = client->GetOrder(&context, request, &order);
+  if (!status.ok()) {
+    std::cerr << shop::Text(status) << std::endl;
+    return 1;
+  }
+}
+// endregion: show
