@@ -57,11 +57,10 @@ int main() {
   shop::ProtectedOrders orders([&](const std::string& token) { return keys.Refuse(token); });
   auto server = shop::Serve(orders);
   // endregion: show
-  auto client = shop::Connect(server.address);
   grpc::ClientContext context;
   shop::As(issuer.Issue({"billing", "orders"}), context);
   shop::Order order;
-  grpc::Status status = client->GetOrder(&context, shop::AskFor("o-42"), &order);
+  grpc::Status status = shop::Connect(server.address)->GetOrder(&context, shop::AskFor("o-42"), &order);
   std::cout << "the issuer is down; " << shop::Outcome(status, order) << std::endl;
   stopping = true;
   refreshing.join();
