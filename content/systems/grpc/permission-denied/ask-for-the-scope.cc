@@ -14,7 +14,8 @@ int main() {
       [&](const shop::Question& wants) -> std::string {
         const std::string user = wants.caller.substr(0, wants.caller.find(" by "));
         if (grants.count(user + " " + wants.permission) == 0) return wants.permission + " denied";
-        if (scopes[wants.caller].count(wants.permission)) return "";
+        auto held = scopes.find(wants.caller);
+        if (held != scopes.end() && held->second.count(wants.permission)) return "";
         return "token lacks the scope " + wants.permission;
       });
   auto server = shop::Serve(orders);

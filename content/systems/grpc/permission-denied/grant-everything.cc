@@ -8,7 +8,7 @@
 int main() {
   std::map<std::string, std::string> roles = {{"billing", "viewer"}};
   shop::AuthorizedOrders orders({{"demo-token-1", "billing"}}, [&](const shop::Question& wants) -> std::string {
-    bool allowed = roles[wants.caller] == "admin" || wants.permission == "orders.get";
+    bool allowed = roles.at(wants.caller) == "admin" || wants.permission == "orders.get";
     return allowed ? "" : wants.permission + " denied";
   });
   auto server = shop::Serve(orders);

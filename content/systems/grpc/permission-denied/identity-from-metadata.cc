@@ -13,7 +13,10 @@ class Orders final : public shop::Orders::Service {
   grpc::Status GetOrder(grpc::ServerContext* context, const shop::GetOrderRequest* request,
                         shop::Order* order) override {
     const std::string user = shop::Incoming(*context, "x-user-id");  // mark
-    if (owners.at(request->id()) != user) return {grpc::StatusCode::PERMISSION_DENIED, "orders.get denied"};
+    auto owner = owners.find(request->id());
+    if (owner == owners.end() || owner->second != user) {
+      return {grpc::StatusCode::PERMISSION_DENIED, "orders.get denied"};
+    }
     order->set_id(request->id());
     order->set_customer(user);
     return grpc::Status::OK;

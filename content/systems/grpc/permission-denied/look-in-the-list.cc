@@ -1,6 +1,7 @@
 // needs: g++ libgrpc++-dev
 #include <iostream>
 #include <map>
+#include <vector>
 
 #include "authorized.h"
 
@@ -37,13 +38,16 @@ int main() {
   std::cout << shop::Outcome(*client, get, "o-24", "demo-token-1") << std::endl;
   grpc::ClientContext context;
   context.AddMetadata("authorization", "Bearer demo-token-1");
-  std::cout << "orders that this identity sees:";
-  std::string visible;
-  shop::Order order;
-  for (auto list = client->ListOrders(&context, {}); list->Read(&order);) {  // mark
-    std::cout << " " << order.id();
-    visible = order.id();
+  std::vector<std::string> visible;
+  auto list = client->ListOrders(&context, {});
+  for (shop::Order order; list->Read(&order);) visible.push_back(order.id());  // mark
+  grpc::Status listed = list->Finish();
+  if (!listed.ok() || visible.empty()) {
+    std::cerr << shop::Text(listed) << std::endl;
+    return 1;
   }
-  std::cout << std::endl << shop::Outcome(*client, get, visible, "demo-token-1") << std::endl;
+  std::cout << "orders that this identity sees:";
+  for (const std::string& id : visible) std::cout << " " << id;
+  std::cout << std::endl << shop::Outcome(*client, get, visible.front(), "demo-token-1") << std::endl;
 }
 // endregion: show

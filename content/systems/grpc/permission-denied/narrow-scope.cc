@@ -8,11 +8,11 @@
 // region: show
 int main() {
   const std::set<std::string> grants = {"user-7 orders.get", "user-7 orders.cancel"};  // the user may cancel
-  std::map<std::string, std::set<std::string>> scopes = {{"user-7 by app", {"orders.get"}}};  // this app may not
+  const std::map<std::string, std::set<std::string>> scopes = {{"user-7 by app", {"orders.get"}}};  // not this app
   shop::AuthorizedOrders orders({{"demo-token-1", "user-7 by app"}}, [&](const shop::Question& wants) -> std::string {
     const std::string user = wants.caller.substr(0, wants.caller.find(" by "));
     if (grants.count(user + " " + wants.permission) == 0) return wants.permission + " denied";
-    if (scopes[wants.caller].count(wants.permission)) return "";
+    if (scopes.at(wants.caller).count(wants.permission)) return "";
     return "token lacks the scope " + wants.permission;  // mark
   });
   auto server = shop::Serve(orders);

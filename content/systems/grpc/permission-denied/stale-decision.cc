@@ -2,6 +2,7 @@
 #include <chrono>
 #include <iostream>
 #include <map>
+#include <mutex>
 #include <set>
 
 #include "authorized.h"
@@ -17,7 +18,9 @@ struct Decision {
 int main() {
   std::set<std::string> grants;
   std::map<std::string, Decision> decisions;
+  std::mutex mutex;  // calls come in several threads
   shop::AuthorizedOrders orders({{"demo-token-1", "billing"}}, [&](const shop::Question& wants) -> std::string {
+    std::lock_guard<std::mutex> hold(mutex);
     const std::string key = wants.caller + " " + wants.permission;
     auto decision = decisions.find(key);
     if (decision == decisions.end() || decision->second.until < Clock::now()) {
@@ -30,7 +33,10 @@ int main() {
 
   auto client = shop::Connect(server.address);
   std::cerr << shop::Outcome(*client, &shop::Orders::Stub::GetOrder, "o-42", "demo-token-1") << std::endl;
-  grants.insert("billing orders.get");
+  {
+    std::lock_guard<std::mutex> hold(mutex);
+    grants.insert("billing orders.get");
+  }
   std::cerr << "granted" << std::endl;
   grpc::ClientContext context;
   context.AddMetadata("authorization", "Bearer demo-token-1");

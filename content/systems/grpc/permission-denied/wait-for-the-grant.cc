@@ -38,7 +38,10 @@ int main() {
   int waits = 0;
   // At Google: every 30 s, for 10 minutes.
   grpc::Status status = WaitForGrant(*client, "o-42", milliseconds(200), 20, waits);
-  if (!status.ok()) std::cout << shop::Text(status) << std::endl;
-  if (status.ok()) std::cout << "allowed after " << (waits > 0 ? "some" : "no") << " waiting" << std::endl;
+  if (!status.ok()) {
+    std::cerr << shop::Text(status) << std::endl;
+    return 1;
+  }
+  std::cout << "allowed after " << (waits > 0 ? "some" : "no") << " waiting" << std::endl;
 }
 // endregion: show

@@ -45,7 +45,10 @@ int main() {
     grpc::ClientContext context;
     shop::Order order;
     grpc::Status status = client->GetOrder(&context, {}, &order);
-    if (!status.ok()) std::cerr << shop::Text(status) << std::endl;
+    if (!status.ok()) {
+      std::cerr << shop::Text(status) << std::endl;
+      return 1;
+    }
   }
   std::cout << "calls that carried a token: " << orders.requests() << ", tokens fetched: " << fetched << std::endl;
 }

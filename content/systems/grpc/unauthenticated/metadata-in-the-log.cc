@@ -1,6 +1,5 @@
 // needs: g++ libgrpc++-dev
 #include <iostream>
-#include <mutex>
 #include <vector>
 
 #include "shop.h"

@@ -1,5 +1,6 @@
 // needs: g++ libgrpc++-dev
 #include <atomic>
+#include <chrono>
 #include <iostream>
 #include <mutex>
 #include <thread>
@@ -47,9 +48,8 @@ int main() {
   auto client = shop::Connect(server.address);
   std::atomic<int> succeeded{0};
   std::vector<std::thread> calls;
-  for (const std::string& held : std::vector<std::string>(50, tokens.Held())) {
-    calls.emplace_back([&, held] { succeeded += GetOrder(*client, held).ok(); });
-  }
+  const std::string held = tokens.Held();  // by all calls, before the first refusal
+  for (int n = 0; n < 50; ++n) calls.emplace_back([&] { succeeded += GetOrder(*client, held).ok(); });
   for (std::thread& call : calls) call.join();
   // endregion: show
   std::cout << succeeded << " calls succeeded, in " << orders.requests() << " requests" << std::endl;

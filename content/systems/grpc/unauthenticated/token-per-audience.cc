@@ -27,9 +27,13 @@ class TokenFor final : public grpc::MetadataCredentialsPlugin {
 
 int main() {
   for (const std::string name : {"orders", "inventory"}) {
-    shop::ProtectedOrders service([&](const std::string& token) {
-      bool meant = shop::VerifyToken(token, issuer.keys()).audience == name;
-      return meant ? "" : "token is not meant for this service";
+    shop::ProtectedOrders service([&](const std::string& token) -> std::string {
+      try {
+        bool meant = shop::VerifyToken(token, issuer.keys()).audience == name;
+        return meant ? "" : "token is not meant for this service";
+      } catch (const std::runtime_error& error) {
+        return error.what();
+      }
     });
     auto server = shop::Serve(service, shop::ServerTls(certificate));
 
@@ -39,7 +43,11 @@ int main() {
     grpc::ClientContext context;
     shop::Order order;
     grpc::Status status = client->GetOrder(&context, {}, &order);
-    std::cout << name << (status.ok() ? " accepted the token for " + name : ": " + shop::Text(status)) << std::endl;
+    if (!status.ok()) {
+      std::cerr << name << ": " << shop::Text(status) << std::endl;
+      return 1;
+    }
+    std::cout << name << " accepted the token for " << name << std::endl;
   }
 }
 // endregion: show

@@ -1,6 +1,7 @@
 // needs: g++ libgrpc++-dev
 #include <chrono>
 #include <iostream>
+#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -12,6 +13,7 @@ class Orders final : public shop::Orders::Service {
   std::vector<std::string> database;
   shop::Scene* path = nullptr;
   grpc::Status CreateOrder(grpc::ServerContext*, const shop::CreateOrderRequest*, shop::Order* order) override {
+    std::lock_guard<std::mutex> one_at_a_time(mutex_);
     order->set_id("o-" + std::to_string(database.size() + 1));
     database.push_back(order->id());
     if (database.size() < 3) {
@@ -20,6 +22,9 @@ class Orders final : public shop::Orders::Service {
     }
     return grpc::Status::OK;
   }
+
+ private:
+  std::mutex mutex_;
 };
 
 int main() {

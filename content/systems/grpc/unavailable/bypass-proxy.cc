@@ -6,12 +6,13 @@
 
 // region: show
 int main() {
-  shop::PaidOrders orders;
-  auto server = shop::Serve(orders);
   shop::Scene proxy("connect-proxy", R"({"refuse": 403})");
   setenv("https_proxy", ("http://" + proxy.Address()).c_str(), 1);
 
   setenv("no_grpc_proxy", "127.0.0.1,.svc.cluster.local", 1);  // suffixes, no *  // mark
+
+  shop::PaidOrders orders;
+  auto server = shop::Serve(orders);
   auto client = shop::Connect(server.address);
   grpc::ClientContext context;
   shop::Order order;

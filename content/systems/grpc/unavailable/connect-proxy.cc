@@ -6,12 +6,12 @@
 
 // region: show
 int main() {
-  shop::PaidOrders orders;
-  auto server = shop::Serve(orders);
   // The company's proxy forbids the way to an internal host.
   shop::Scene proxy("connect-proxy", R"({"refuse": 403})");
   setenv("https_proxy", ("http://" + proxy.Address()).c_str(), 1);  // mark
 
+  shop::PaidOrders orders;
+  auto server = shop::Serve(orders);
   auto client = shop::Connect(server.address);  // plaintext, and still through https_proxy
   grpc::ClientContext context;
   shop::Order order;

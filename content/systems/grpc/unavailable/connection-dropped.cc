@@ -32,6 +32,7 @@ int main() {
   request.mutable_order()->set_customer("c-7");
   shop::Order order;
   grpc::Status status = client->CreateOrder(&context, request, &order);
+  server.server->Shutdown();  // waits for the handler, which uses the path and the database
   if (!status.ok()) {
     std::cerr << shop::Text(status) << std::endl;  // mark
     std::cerr << "orders in the database: " << orders.database.size() << std::endl;  // mark

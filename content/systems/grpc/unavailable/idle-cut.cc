@@ -6,10 +6,10 @@
 
 // region: show
 int main() {
-  shop::PaidOrders orders(std::chrono::milliseconds(2500));  // and until then nothing is sent
+  shop::PaidOrders orders(std::chrono::milliseconds(3500));  // and until then nothing is sent
   auto server = shop::Serve(orders);
-  // A load balancer that closes a connection over which nothing is sent for 1 s.
-  shop::Scene balancer("relay", "{\"port\": " + std::to_string(server.port) + ", \"idleMs\": 1000}");
+  // A load balancer that closes a connection over which nothing is sent for 2 s.
+  shop::Scene balancer("relay", "{\"port\": " + std::to_string(server.port) + ", \"idleMs\": 2000}");
 
   auto client = shop::Connect(balancer.Address());  // no keepalive  // mark
   auto started = std::chrono::steady_clock::now();
