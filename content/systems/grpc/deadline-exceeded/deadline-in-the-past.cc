@@ -12,7 +12,7 @@ int main() {
   int failed = 0;
 
   // region: show
-  // set_deadline() takes a point in time of the system's clock. All three are made of what is none.
+  // set_deadline() takes a point in time of the system's clock. The first two are none, the third has passed.
   using std::chrono::system_clock;
   auto uptime = std::chrono::steady_clock::now().time_since_epoch();
   std::map<std::string, system_clock::time_point> wrong = {
