@@ -1,6 +1,7 @@
 // needs: g++ libgrpc++-dev
 #include <future>
 #include <iostream>
+#include <vector>
 
 #include "paid.h"
 

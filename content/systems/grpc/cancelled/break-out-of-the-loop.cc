@@ -37,7 +37,7 @@ int main() {
   std::this_thread::sleep_for(1500ms);
   std::cout << "client: read " << read << " messages, then left the loop" << std::endl;
   std::string written = orders.written > 20 ? "more than 20" : std::to_string(orders.written);
-  std::cout << "server: " << written << " written 1.5 s later, told about it: " << (orders.told ? "yes" : "no") << std::endl;
+  std::cout << "server: " << written << " written 1500 ms later, told about it: " << (orders.told ? "yes" : "no") << std::endl;
   context.TryCancel();  // Finish() alone would wait for as long as the server writes
   feed->Finish();
 }

@@ -7,10 +7,11 @@
 
 using namespace std::chrono_literals;
 
-std::promise<void> begun;
-
 // region: show
 class Backend final : public shop::Orders::Service {
+ public:
+  std::promise<void> begun;
+
   grpc::Status CreateOrder(grpc::ServerContext* context, const shop::CreateOrderRequest*, shop::Order*) override {
     begun.set_value();
     while (!context->IsCancelled()) std::this_thread::sleep_for(10ms);  // still at work
@@ -45,7 +46,7 @@ int main() {
     shop::Order order;
     return client->CreateOrder(&context, {}, &order);
   });
-  begun.get_future().wait();
+  backend.begun.get_future().wait();
   context.TryCancel();  // mark
   return call.get().ok() ? 0 : 1;
 }

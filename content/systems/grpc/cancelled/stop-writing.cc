@@ -35,7 +35,10 @@ int main() {
   auto feed = client->ListOrders(&context, {});
   shop::Order order;
   if (feed->Read(&order)) std::cout << "client: got " << order.id() << std::endl;
-  auto timer = std::async(std::launch::async, [&] { std::this_thread::sleep_for(500ms), context.TryCancel(); });
+  auto timer = std::async(std::launch::async, [&] {
+    std::this_thread::sleep_for(500ms);
+    context.TryCancel();
+  });
   while (feed->Read(&order)) {
   }
   std::cout << "client: " << shop::Text(feed->Finish()) << std::endl;

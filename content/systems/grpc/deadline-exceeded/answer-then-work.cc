@@ -1,7 +1,8 @@
 // needs: g++ libgrpc++-dev
-#include <atomic>
 #include <future>
 #include <iostream>
+#include <map>
+#include <mutex>
 #include <thread>
 
 #include "paid.h"
@@ -10,23 +11,25 @@ using namespace std::chrono_literals;
 
 // region: show
 class Orders final : public shop::Orders::Service {
-  std::atomic<bool> paid_{false};  // stands for the database
-  std::once_flag once_;
-  std::future<void> work_;
+  std::mutex mutex_;
+  std::map<std::string, std::future<void>> work_;  // of each order; in production a queue
 
   grpc::Status CreateOrder(grpc::ServerContext*, const shop::CreateOrderRequest* request, shop::Order* order) override {
-    // The same work, after the answer, and once for each id that a caller chose; in production from a queue.
-    std::call_once(once_, [this] {
-      work_ = std::async(std::launch::async, [this] { std::this_thread::sleep_for(1s), paid_ = true; });
-    });
     order->set_id("o-" + request->request_id());
+    std::lock_guard lock(mutex_);
+    // The same work, after the answer. A second request with the same id finds the first.
+    auto [place, added] = work_.try_emplace(order->id());
+    if (added) place->second = std::async(std::launch::async, [] { std::this_thread::sleep_for(1s); });
     order->set_state("PENDING");
     return grpc::Status::OK;  // mark
   }
 
   grpc::Status GetOrder(grpc::ServerContext*, const shop::GetOrderRequest* request, shop::Order* order) override {
+    std::lock_guard lock(mutex_);
+    auto found = work_.find(request->id());
+    if (found == work_.end()) return {grpc::StatusCode::NOT_FOUND, "no order " + request->id()};
     order->set_id(request->id());
-    order->set_state(paid_ ? "PAID" : "PENDING");
+    order->set_state(found->second.wait_for(0s) == std::future_status::ready ? "PAID" : "PENDING");
     return grpc::Status::OK;
   }
 };

@@ -3,12 +3,11 @@
 #include <future>
 #include <iostream>
 #include <thread>
+#include <vector>
 
 #include "paid.h"
 
 using namespace std::chrono_literals;
-
-std::string behind;  // address of the backend
 
 // region: show
 class Backend final : public shop::Orders::Service {
@@ -34,6 +33,9 @@ grpc::Status Get(const std::string& address, std::chrono::milliseconds timeout) 
 }
 
 class Front final : public shop::Orders::Service {
+ public:
+  std::string behind;  // address of the backend
+
   grpc::Status GetOrder(grpc::ServerContext*, const shop::GetOrderRequest*, shop::Order*) override {
     return Get(behind, 5s);  // mark
   }
@@ -42,8 +44,8 @@ class Front final : public shop::Orders::Service {
 int main() {
   Backend backend;
   shop::Running inner = shop::Serve(backend);
-  behind = inner.address;
   Front front;
+  front.behind = inner.address;
   shop::Running outer = shop::Serve(front);
   std::vector<std::future<grpc::Status>> calls;
   for (int i = 0; i < 10; ++i) calls.push_back(std::async(std::launch::async, Get, outer.address, 800ms));

@@ -29,7 +29,7 @@ int main() {
   }
   int open = calls.size() - ended;
   std::string some = open > 30 ? "more than 30" : std::to_string(open);
-  std::cout << "after 1.5 s: " << some << " calls open, answered or failed: " << ended << std::endl;
+  std::cout << "after 1500 ms: " << some << " calls open, answered or failed: " << ended << std::endl;
   // endregion: show
 
   for (Call& call : calls) call.context.TryCancel();

@@ -26,7 +26,7 @@ int main() {
   auto client = shop::Connect(server.address);
 
   grpc::ClientContext context;
-  context.set_deadline(std::chrono::system_clock::now() + 600ms);  // mark
+  context.set_deadline(std::chrono::system_clock::now() + 400ms);  // mark
   shop::CreateOrderRequest request;
   request.mutable_order()->set_customer("c-7");
   request.mutable_order()->set_quantity(2);

@@ -9,13 +9,13 @@ using namespace std::chrono_literals;
 // region: show
 class Orders final : public shop::Orders::Service {
   grpc::Status CreateOrder(grpc::ServerContext* context, const shop::CreateOrderRequest*, shop::Order* order) override {
-    for (int step = 0; step < 10; ++step) {
+    for (int step = 1; step <= 10; ++step) {
+      std::this_thread::sleep_for(400ms);  // query, price, stock …
       if (context->IsCancelled()) {  // the deadline, or the caller hung up  // mark
         std::string steps = step < 5 ? "fewer than 5" : std::to_string(step);
         std::cout << "stopped after " << steps << " of 10 steps, nothing written" << std::endl;
         return grpc::Status::CANCELLED;
       }
-      std::this_thread::sleep_for(400ms);  // query, price, stock …
     }
     order->set_state("PAID");
     return grpc::Status::OK;

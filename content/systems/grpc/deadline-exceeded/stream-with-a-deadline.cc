@@ -11,11 +11,12 @@ class Orders final : public shop::Orders::Service {
   grpc::Status ListOrders(grpc::ServerContext*, const shop::ListOrdersRequest*,
                           grpc::ServerWriter<shop::Order>* writer) override {
     shop::Order order;
-    for (int sent = 1; writer->Write(order); ++sent) {  // for as long as it lasts
-      order.set_id("o-" + std::to_string(sent));
+    int sent = 0;
+    do {
       std::this_thread::sleep_for(200ms);
-    }
-    return grpc::Status::OK;
+      order.set_id("o-" + std::to_string(++sent));
+    } while (writer->Write(order));  // for as long as somebody reads
+    return grpc::Status::CANCELLED;
   }
 };
 

@@ -38,6 +38,7 @@ int main() {
     std::cout << "attempt " << attempt << ": " << shop::Name(status.error_code()) << std::endl;
   }
   std::this_thread::sleep_for(1400ms);
-  std::cout << "the customer was told \"failed\" and has " << orders.saved << " orders" << std::endl;
+  std::string told = status.ok() ? "created" : "failed";
+  std::cout << "the customer was told \"" << told << "\" and has " << orders.saved << " orders" << std::endl;
 }
 // endregion: show

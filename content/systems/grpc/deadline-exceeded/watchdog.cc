@@ -35,14 +35,19 @@ int main() {
   void* tag;
   bool ok;
   auto feed = client->AsyncListOrders(&context, {}, &queue, nullptr);
-  while (queue.AsyncNext(&tag, &ok, silence()) == grpc::CompletionQueue::GOT_EVENT && ok) {  // mark
+  grpc::CompletionQueue::NextStatus next;
+  while ((next = queue.AsyncNext(&tag, &ok, silence())) == grpc::CompletionQueue::GOT_EVENT && ok) {  // mark
     events += 1;
     feed->Read(&order, nullptr);
   }
-  context.TryCancel();
-  queue.Next(&tag, &ok);  // the read that waited
+  bool silent = next == grpc::CompletionQueue::TIMEOUT;
+  if (silent) {
+    context.TryCancel();
+    queue.Next(&tag, &ok);  // the read that waited
+  }
   feed->Finish(&status, nullptr);
   queue.Next(&tag, &ok);
+  if (!silent) return 1;  // it ended by itself
   std::cout << events - 1 << " messages in more than 1 s, then 1 s of silence: open a new stream" << std::endl;
   // endregion: show
 }

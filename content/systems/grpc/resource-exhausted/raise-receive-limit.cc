@@ -29,7 +29,10 @@ int main() {
   grpc::ClientContext context;
   shop::Order order;
   grpc::Status status = client->CreateOrder(&context, request, &order);
-  if (!status.ok()) std::cout << shop::Text(status) << std::endl;
+  if (!status.ok()) {
+    std::cerr << shop::Text(status) << std::endl;
+    return 1;
+  }
   std::cout << "created " << order.id() << "; its note has " << order.note().size() << " bytes" << std::endl;
 }
 // endregion: show

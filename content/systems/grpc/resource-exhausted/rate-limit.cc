@@ -1,4 +1,5 @@
 // needs: g++ libgrpc++-dev
+#include <atomic>
 #include <iostream>
 
 #include "details.h"

@@ -30,7 +30,10 @@ int main() {
   }
   writer->WritesDone();
   grpc::Status status = writer->Finish();
-  if (!status.ok()) std::cout << shop::Text(status) << std::endl;
+  if (!status.ok()) {
+    std::cerr << shop::Text(status) << std::endl;
+    return 1;
+  }
   std::cout << "imported " << summary.imported() << " orders" << std::endl;
 }
 // endregion: show

@@ -40,9 +40,10 @@ int main() {
   auto first = std::async(std::launch::async, [&] { return Update(*client, "o-1"); });
   auto second = std::async(std::launch::async, [&] { return Update(*client, "o-2"); });
   while (orders.at_work < 2) std::this_thread::sleep_for(10ms);
-  std::cerr << Update(*client, "o-3") << std::endl;  // mark
+  std::string third = Update(*client, "o-3");  // mark
   orders.third_asked = true;
+  std::cerr << third << std::endl;
   std::cerr << first.get() << std::endl << second.get() << std::endl;
-  return 1;
+  return third == "o-3: updated" ? 0 : 1;
 }
 // endregion: show

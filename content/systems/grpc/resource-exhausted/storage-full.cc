@@ -1,14 +1,17 @@
 // needs: g++ libgrpc++-dev
 #include <iostream>
+#include <mutex>
 
 #include "paid.h"
 
 // region: show
 class Orders final : public shop::Orders::Service {
   const size_t quota_ = 1 << 20;
+  std::mutex mutex_;
   std::string kept_;  // each write adds a version
 
   grpc::Status UpdateOrder(grpc::ServerContext*, const shop::UpdateOrderRequest* request, shop::Order* order) override {
+    std::lock_guard lock(mutex_);
     if (kept_.size() + request->order().note().size() > quota_)
       return {grpc::StatusCode::RESOURCE_EXHAUSTED, "orders-db: space quota exceeded"};
     kept_ += request->order().note();  // nothing removes the old versions  // mark
@@ -17,6 +20,7 @@ class Orders final : public shop::Orders::Service {
   }
 
   grpc::Status GetOrder(grpc::ServerContext*, const shop::GetOrderRequest* request, shop::Order* order) override {
+    std::lock_guard lock(mutex_);
     order->set_id(request->id());
     order->set_note(kept_.substr(kept_.size() - (256 << 10)));
     return grpc::Status::OK;
@@ -38,8 +42,9 @@ int main() {
     if (!status.ok()) {
       std::cerr << "write " << write << ": " << shop::Text(status) << std::endl;
       grpc::ClientContext reading;
-      client->GetOrder(&reading, shop::AskFor("o-42"), &order);
-      std::cerr << "read: " << order.note().size() << " bytes" << std::endl;  // mark
+      grpc::Status read = client->GetOrder(&reading, shop::AskFor("o-42"), &order);
+      std::string found = read.ok() ? std::to_string(order.note().size()) + " bytes" : shop::Text(read);
+      std::cerr << "read: " << found << std::endl;  // mark
       return 1;
     }
   }

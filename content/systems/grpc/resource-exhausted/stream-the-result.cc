@@ -35,7 +35,10 @@ int main() {
     size += order.note().size();
   }
   grpc::Status status = reader->Finish();
-  if (!status.ok()) std::cout << shop::Text(status) << std::endl;
+  if (!status.ok()) {
+    std::cerr << shop::Text(status) << std::endl;
+    return 1;
+  }
   std::cout << received << " orders, " << (size >> 20) << " MiB" << std::endl;
 }
 // endregion: show

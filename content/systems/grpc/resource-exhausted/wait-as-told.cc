@@ -1,6 +1,7 @@
 // needs: g++ libgrpc++-dev
 #include <atomic>
 #include <iostream>
+#include <mutex>
 
 #include "paid.h"
 
@@ -13,8 +14,12 @@ class Orders final : public shop::Orders::Service {
   std::atomic<int> refused{0};
 
   grpc::Status GetOrder(grpc::ServerContext* context, const shop::GetOrderRequest* request, shop::Order* order) override {
+    std::lock_guard lock(mutex_);
     auto now = steady_clock::now();
-    if (now >= window_ends_) window_ends_ = now + 1500ms, used_ = 0;
+    if (now >= window_ends_) {
+      window_ends_ = now + 1500ms;
+      used_ = 0;
+    }
     if (used_ >= 3) {
       refused += 1;
       auto left = std::chrono::ceil<std::chrono::milliseconds>(window_ends_ - now) + 50ms;
@@ -26,7 +31,8 @@ class Orders final : public shop::Orders::Service {
     return grpc::Status::OK;
   }
 
- private:  // one caller, one call at a time
+ private:
+  std::mutex mutex_;
   steady_clock::time_point window_ends_;
   int used_ = 0;
 };

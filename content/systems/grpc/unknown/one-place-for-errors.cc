@@ -1,6 +1,7 @@
 // needs: g++ libgrpc++-dev
 #include <iostream>
 #include <map>
+#include <stdexcept>
 
 #include "paid.h"
 

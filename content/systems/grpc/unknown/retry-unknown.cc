@@ -1,6 +1,7 @@
 // needs: g++ libgrpc++-dev
 #include <atomic>
 #include <iostream>
+#include <stdexcept>
 
 #include "shop.h"
 

@@ -20,7 +20,7 @@ const std::map<std::string, grpc::StatusCode> codes = {
 class Orders final : public shop::Orders::Service {
   grpc::Status CreateOrder(grpc::ServerContext*, const shop::CreateOrderRequest* request, shop::Order*) override {
     try {
-      throw DatabaseError("duplicate key violates \"orders_pkey\"");
+      throw DatabaseError("duplicate key value violates unique constraint \"orders_pkey\"");
     } catch (const DatabaseError& error) {
       std::cout << "server log: " << error.sqlstate << " " << error.what() << std::endl;
       auto found = codes.find(error.sqlstate);
