@@ -37,7 +37,7 @@ std::string Cancel(shop::Orders::Stub& client, const std::string& id) {
     if (status.ok()) return "cancelled";
     if (status.error_code() == grpc::StatusCode::NOT_FOUND && attempt > 1) return "gone";  // mark
     if (status.error_code() == grpc::StatusCode::UNAVAILABLE && attempt < 3) continue;
-    return "attempt " + std::to_string(attempt) + ", " + status.error_message();
+    return (attempt == 1 ? "first attempt, still an error: " : "given up: ") + status.error_message();
   }
 }
 
@@ -48,8 +48,8 @@ int main() {
   path = &relay;
   auto client = shop::Connect(relay.Address());
   const std::string outcome = Cancel(*client, "o-42");
-  std::cout << "o-42: " << outcome << std::endl;
-  std::cout << "o-24, which never existed: " << Cancel(*client, "o-24") << std::endl;
+  std::cout << "o-42 is " << outcome << std::endl;
+  std::cout << Cancel(*client, "o-24") << std::endl;
   return outcome == "gone" ? 0 : 1;
 }
 // endregion: show
