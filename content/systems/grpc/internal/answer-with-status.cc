@@ -9,14 +9,11 @@ int main() {
   auto server = shop::Serve(service);
 
   // region: show
-  const std::string unavailable = R"({"fields": {
-    ":status": "200",
-    "content-type": "application/grpc",
-    "grpc-status": "14",
-    "grpc-message": "upstream refused the connection"
-  }})";
-  shop::Scene proxy("front", R"({"answers": [)" + unavailable + R"(, "pass"], "upstream": ")" +  // mark
-                                 server.address + R"("})");
+  const std::string status_14 = R"("grpc-status": "14", "grpc-message": "upstream refused the connection")";  // mark
+  const std::string unavailable =
+      R"({"fields": {":status": "200", "content-type": "application/grpc", )" + status_14 + "}}";
+  shop::Scene proxy("front", R"({"answers": [)" + unavailable + R"(, "pass"], "upstream": ")" + server.address +
+                                 R"("})");
 
   grpc::ChannelArguments arguments;
   arguments.SetServiceConfigJSON(R"({"methodConfig": [{

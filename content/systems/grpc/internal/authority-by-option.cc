@@ -11,10 +11,11 @@ int main() {
   shop::Scene proxy("front", R"({"answers": ["pass"], "upstream": ")" + server.address + R"("})");
 
   // region: show
-  auto client = shop::Connect(proxy.Address());
+  // For all calls of the channel; context.set_authority("shop.example") does it for one.
+  grpc::ChannelArguments arguments;
+  arguments.SetString(GRPC_ARG_DEFAULT_AUTHORITY, "shop.example");  // mark
+  auto client = shop::Connect(proxy.Address(), grpc::InsecureChannelCredentials(), arguments);
   grpc::ClientContext context;
-  // For this call. GRPC_ARG_DEFAULT_AUTHORITY among the channel's arguments: for all of them.
-  context.set_authority("shop.example");  // mark
   shop::GetOrderRequest request;
   request.set_id("o-42");
   shop::Order order;

@@ -11,8 +11,8 @@ int main() {
   auto server = shop::Serve(service);
 
   // region: show
-  // In the .proto that the client has, field 1 keeps its type for ever. The bytes got a number that was never used, 6;
-  // a server that does not know it skips it.
+  // The client's GetOrderRequest has `string id = 1; bytes note = 6;`, as this message does. Field 1 keeps its type for
+  // ever, the bytes got a number that was never used, and a server that does not know it skips it.
   changed::v1::GrownOrder request;
   request.set_id("o-42");
   request.set_note("\xff\xfe\x2a");  // mark

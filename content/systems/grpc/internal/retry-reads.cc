@@ -13,15 +13,17 @@ int main() {
                                  server.address + R"("})");
 
   // Reads only, one method by name, two attempts.
+  const std::string name = R"({"service": "shop.v1.Orders", "method": "GetOrder"})";  // mark
+  const std::string codes = R"(["UNAVAILABLE", "INTERNAL"])";                         // mark
   grpc::ChannelArguments arguments;
   arguments.SetServiceConfigJSON(R"({"methodConfig": [{
-    "name": [{"service": "shop.v1.Orders", "method": "GetOrder"}],
+    "name": [)" + name + R"(],
     "retryPolicy": {
       "maxAttempts": 2, "initialBackoff": "0.3s", "maxBackoff": "1s", "backoffMultiplier": 2,
-      "retryableStatusCodes": ["UNAVAILABLE", "INTERNAL"]
+      "retryableStatusCodes": )" + codes + R"(
     }
   }]})");
-  auto client = shop::Connect(proxy.Address(), grpc::InsecureChannelCredentials(), arguments);  // mark
+  auto client = shop::Connect(proxy.Address(), grpc::InsecureChannelCredentials(), arguments);
   grpc::ClientContext context;
   shop::GetOrderRequest request;
   request.set_id("o-42");

@@ -1,4 +1,5 @@
 // needs: g++ libgrpc++-dev
+#include <atomic>
 #include <iostream>
 #include <system_error>
 
@@ -10,11 +11,10 @@ using shop::GetOrderRequest;
 using shop::Order;
 
 // region: show
-int asked = 0;
+std::atomic<int> asked{0};
 
 std::string StateOf(const std::string& id) {
-  asked += 1;
-  if (asked == 1) throw std::system_error(std::make_error_code(std::errc::connection_refused), id + ": orders-db");
+  if (++asked == 1) throw std::system_error(std::make_error_code(std::errc::connection_refused), id + ": orders-db");
   return "PAID";
 }
 
@@ -31,7 +31,7 @@ class Service final : public shop::Orders::Service {
       order->set_state(StateOf(request->id()));
       return grpc::Status::OK;
     } catch (const std::exception& error) {
-      const std::string reference = "err-5f1c";  // random
+      const std::string reference = "err-5f1c";  // random, in the log and in the answer
       std::cout << "server log: " << reference << " " << error.what() << std::endl;
       return grpc::Status(CodeOf(error), "orders cannot be read, reference " + reference);  // mark
     }

@@ -1,4 +1,5 @@
 // needs: g++ libgrpc++-dev
+#include <atomic>
 #include <iostream>
 
 #include "details.h"
@@ -9,7 +10,7 @@ using shop::CreateOrderRequest;
 using shop::Order;
 
 // region: show
-int rows = 0;
+std::atomic<int> rows{0};
 
 class Service final : public shop::Orders::Service {
   grpc::Status CreateOrder(ServerContext*, const CreateOrderRequest*, Order*) override {

@@ -31,9 +31,10 @@ int main() {
   for (int round = 1;; round++) {
     grpc::ClientContext context;
     Order order;
-    const std::string wrong = client->CreateOrder(&context, form, &order).error_message();
-    std::cout << "round " << round << ": " << (wrong.empty() ? "created" : wrong) << std::endl;
-    if (wrong.empty()) break;
+    grpc::Status status = client->CreateOrder(&context, form, &order);
+    const std::string wrong = status.error_message();
+    std::cout << "round " << round << ": " << (status.ok() ? "created" : wrong) << std::endl;
+    if (status.error_code() != grpc::StatusCode::INVALID_ARGUMENT) return status.ok() ? 0 : 1;
     const std::string field = wrong.substr(0, wrong.find(' '));
     if (field == "request_id") form.set_request_id("r-2f1c");
     if (field == "order.customer") form.mutable_order()->set_customer("c-7");

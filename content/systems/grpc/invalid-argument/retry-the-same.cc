@@ -21,15 +21,16 @@ class Service final : public shop::Orders::Service {
 int main() {
   Service service;
   auto server = shop::Serve(service);
+  const std::string codes = R"(["UNAVAILABLE", "INVALID_ARGUMENT"])";  // mark
   grpc::ChannelArguments arguments;
   arguments.SetServiceConfigJSON(R"({"methodConfig": [{
     "name": [{"service": "shop.v1.Orders"}],
     "retryPolicy": {
       "maxAttempts": 5, "initialBackoff": "0.1s", "maxBackoff": "0.2s", "backoffMultiplier": 2,
-      "retryableStatusCodes": ["UNAVAILABLE", "INVALID_ARGUMENT"]
+      "retryableStatusCodes": )" + codes + R"(
     }
   }]})");
-  auto client = shop::Connect(server.address, grpc::InsecureChannelCredentials(), arguments);  // mark
+  auto client = shop::Connect(server.address, grpc::InsecureChannelCredentials(), arguments);
   grpc::ClientContext context;
   CreateOrderRequest request;
   request.mutable_order()->set_quantity(250);

@@ -39,7 +39,7 @@ int main() {
   Query query;
   query.set_state("PAID");
   Page page, next;
-  client->List(&first, query, &page);
+  if (!client->List(&first, query, &page).ok()) return 2;  // not reached
   std::cerr << page.lines(0) << std::endl;
   query.set_page_token(page.next_page_token());
   query.set_state("SENT");  // meanwhile the user picks another filter  // mark

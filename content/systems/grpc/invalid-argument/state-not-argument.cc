@@ -1,4 +1,5 @@
 // needs: g++ libgrpc++-dev
+#include <atomic>
 #include <iostream>
 
 #include "shop.h"
@@ -8,11 +9,11 @@ using shop::Order;
 using shop::UpdateOrderRequest;
 
 // region: show
-std::string state = "PAID";
+std::atomic<bool> sent{false};
 
 class Service final : public shop::Orders::Service {
   grpc::Status UpdateOrder(ServerContext*, const UpdateOrderRequest* request, Order* order) override {
-    if (state == "SENT")
+    if (sent)
       return grpc::Status(grpc::StatusCode::INVALID_ARGUMENT,  // mark
                           "order " + request->order().id() + " cannot be changed");
     *order = request->order();
@@ -31,7 +32,7 @@ int main() {
   Order order;
   grpc::Status status = client->UpdateOrder(&morning, request, &order);
   if (status.ok()) std::cerr << "in the morning: accepted" << std::endl;
-  state = "SENT";  // the parcel leaves
+  sent = true;  // the parcel leaves
   status = client->UpdateOrder(&evening, request, &order);  // the very same request
   if (!status.ok()) {
     std::cerr << "in the evening: " << shop::Text(status) << std::endl;

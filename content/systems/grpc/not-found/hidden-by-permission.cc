@@ -9,13 +9,15 @@ using shop::GetOrderRequest;
 using shop::Order;
 
 // region: show
-std::map<std::string, std::string> customers = {{"demo-token-7", "c-7"}, {"demo-token-8", "c-8"}};
-std::map<std::string, std::string> owners = {{"o-42", "c-7"}};  // by order
+const std::map<std::string, std::string> customers = {{"demo-token-7", "c-7"}, {"demo-token-8", "c-8"}};
+const std::map<std::string, std::string> owners = {{"o-42", "c-7"}};  // by order
 
 class Service final : public shop::Orders::Service {
   grpc::Status GetOrder(ServerContext* context, const GetOrderRequest* request, Order* order) override {
+    auto caller = customers.find(shop::Bearer(*context));
     auto owner = owners.find(request->id());
-    if (owner == owners.end() || owner->second != customers[shop::Bearer(*context)])  // mark
+    bool known = caller != customers.end() && owner != owners.end();
+    if (!known || owner->second != caller->second)  // mark
       return grpc::Status(grpc::StatusCode::NOT_FOUND, "order " + request->id() + " not found");
     order->set_id(request->id());
     return grpc::Status::OK;

@@ -9,8 +9,9 @@ using shop::GetOrderRequest;
 using shop::Order;
 
 // region: show
-std::map<std::string, std::string> readable = {{"demo-token-7", "customers/c-7/"}, {"demo-token-8", "customers/c-8/"}};
-std::map<std::string, std::string> saved = {{"customers/c-7/orders/o-42", "PAID"}};
+const std::map<std::string, std::string> readable = {{"demo-token-7", "customers/c-7/"},
+                                                     {"demo-token-8", "customers/c-8/"}};
+const std::map<std::string, std::string> saved = {{"customers/c-7/orders/o-42", "PAID"}};
 
 class Service final : public shop::Orders::Service {
   grpc::Status GetOrder(ServerContext* context, const GetOrderRequest* request, Order* order) override {

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "shop.h"
+#include "tokens.h"
 
 using grpc::ServerContext;
 using shop::GetOrderRequest;
@@ -14,8 +15,8 @@ class Service final : public shop::Orders::Service {
   std::set<std::string> saved = {"eu o-41", "eu o-42", "eu o-43"};  // by region
 
   grpc::Status GetOrder(ServerContext* context, const GetOrderRequest* request, Order* order) override {
-    grpc::string_ref region = context->client_metadata().find("shop-region")->second;
-    if (saved.count(std::string(region.data(), region.size()) + " " + request->id()) == 0)
+    const std::string region = shop::Incoming(*context, "shop-region");
+    if (saved.count(region + " " + request->id()) == 0)
       return grpc::Status(grpc::StatusCode::NOT_FOUND, "Requested entity was not found.");
     order->set_id(request->id());
     return grpc::Status::OK;

@@ -44,7 +44,7 @@ int main() {
   CreateOrderRequest create;
   create.mutable_order()->set_customer("c-7");
   Order order;
-  client->CreateOrder(&creating, create, &order);
+  if (!client->CreateOrder(&creating, create, &order).ok()) return 1;
   grpc::string_ref position = creating.GetServerInitialMetadata().find("shop-written-at")->second;
   reading.AddMetadata("shop-read-at", std::string(position.data(), position.size()));
   GetOrderRequest get;

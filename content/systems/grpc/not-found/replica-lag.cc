@@ -37,7 +37,7 @@ int main() {
   CreateOrderRequest create;
   create.mutable_order()->set_customer("c-7");
   Order order;
-  client->CreateOrder(&creating, create, &order);
+  if (!client->CreateOrder(&creating, create, &order).ok()) return 2;  // not reached
   std::cerr << "created " << order.id() << std::endl;
   GetOrderRequest get;
   get.set_id(order.id());

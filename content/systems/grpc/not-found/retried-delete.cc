@@ -43,6 +43,6 @@ int main() {
   std::cerr << "left:";
   for (const std::string& id : saved) std::cerr << " " << id;
   std::cerr << std::endl;
-  return 1;
+  return status.ok() ? 0 : 1;
 }
 // endregion: show

@@ -1,5 +1,6 @@
 // needs: g++ libgrpc++-dev
 #include <iostream>
+#include <type_traits>
 
 #include "paid.h"
 #include "shop.h"
@@ -28,22 +29,22 @@ class Sound final : public shop::Orders::Service {
 };
 
 template <class Service>
-void Start() {
+bool Start() {
   if (!HAS(Service, CancelOrder)) {  // as static_assert it stops the build  // mark
     std::cout << "does not start: no handler for CancelOrder" << std::endl;
-    return;
+    return false;
   }
   Service service;
   auto server = shop::Serve(service);
   auto client = shop::Connect(server.address);
   grpc::ClientContext context;
   Order order;
-  if (client->CancelOrder(&context, shop::AskFor("o-42"), &order).ok())
-    std::cout << "starts, and cancels " << order.id() << std::endl;
+  if (!client->CancelOrder(&context, shop::AskFor("o-42"), &order).ok()) return false;
+  std::cout << "starts, and cancels " << order.id() << std::endl;
+  return true;
 }
 
 int main() {
-  Start<Misspelt>();
-  Start<Sound>();
+  return !Start<Misspelt>() && Start<Sound>() ? 0 : 1;
 }
 // endregion: show

@@ -1,4 +1,5 @@
 // needs: g++ libgrpc++-dev
+#include <atomic>
 #include <chrono>
 #include <iostream>
 
@@ -10,7 +11,8 @@ using shop::Order;
 using shop::UpdateOrderRequest;
 
 // region: show
-int asked = 0, updates = 0;
+int asked = 0;
+std::atomic<int> updates{0};
 
 class OlderOrders final : public shop::Orders::Service {  // without CancelOrder
   grpc::Status UpdateOrder(ServerContext*, const UpdateOrderRequest* request, Order* order) override {
@@ -46,7 +48,8 @@ int main() {
   auto client = shop::Connect(server.address);
   for (const char* id : {"o-41", "o-42", "o-43"}) {
     Order order;
-    if (Cancel(*client, id, &order).ok()) std::cout << id << " is " << order.state() << std::endl;
+    if (!Cancel(*client, id, &order).ok()) return 1;
+    std::cout << id << " is " << order.state() << std::endl;
   }
   std::cout << "CancelOrder asked " << asked << " time, UpdateOrder " << updates << " times" << std::endl;
 }

@@ -1,5 +1,7 @@
 // needs: g++ libgrpc++-dev
 #include <iostream>
+#include <map>
+#include <vector>
 
 #include "following.grpc.pb.h"
 #include "shop.h"
@@ -9,7 +11,7 @@ using grpc::ServerWriter;
 using shop::GetOrderRequest;
 using shop::Order;
 
-std::map<std::string, std::vector<std::string>> states = {{"o-1", {"NEW"}}, {"o-2", {"NEW", "PAID"}}};
+const std::map<std::string, std::vector<std::string>> states = {{"o-1", {"NEW"}}, {"o-2", {"NEW", "PAID"}}};
 
 // region: show
 // The new .proto: rpc GetOrder(GetOrderRequest) returns (Order);
@@ -24,11 +26,14 @@ class Service final : public following::v1::Orders::Service {
   }
 
   // The stream is a method of its own.
-  grpc::Status FollowOrder(ServerContext*, const GetOrderRequest* request, ServerWriter<Order>* writer) override {
+  grpc::Status FollowOrder(ServerContext*, const GetOrderRequest* request,
+                           ServerWriter<Order>* writer) override {  // mark
+    auto found = states.find(request->id());
+    if (found == states.end()) return grpc::Status::OK;
     Order order;
-    for (const std::string& state : states[request->id()]) {
+    for (const std::string& state : found->second) {
       order.set_state(state);
-      writer->Write(order);  // mark
+      writer->Write(order);
     }
     return grpc::Status::OK;
   }

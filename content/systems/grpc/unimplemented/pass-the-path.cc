@@ -9,18 +9,14 @@ int main() {
   shop::PaidOrders service;
 
   // region: show
-  grpc::ServerBuilder builder;
-  int port = 0;
-  builder.AddListeningPort("127.0.0.1:0", grpc::InsecureServerCredentials(), &port);
-  builder.RegisterService(&service);
-  builder.experimental().SetInterceptorCreators(shop::OnEachServedCall([](grpc::experimental::ServerRpcInfo& call) {
-    std::cout << "server: " << call.method() << std::endl;
-  }));
-  auto server = builder.BuildAndStart();
+  auto server = shop::Serve(service, grpc::InsecureServerCredentials(), [](grpc::ServerBuilder& builder) {
+    builder.experimental().SetInterceptorCreators(shop::OnEachServedCall([](grpc::experimental::ServerRpcInfo& call) {
+      std::cout << "server: " << call.method() << std::endl;
+    }));
+  });
 
   // The same route, without the rewrite.
-  const std::string upstream = "127.0.0.1:" + std::to_string(port);
-  shop::Scene proxy("routes", R"({"prefix": "/shop.v1.Orders/", "upstream": ")" + upstream + R"("})");  // mark
+  shop::Scene proxy("routes", R"({"prefix": "/shop.v1.Orders/", "upstream": ")" + server.address + R"("})");  // mark
 
   auto client = shop::Connect(proxy.Address());
   grpc::ClientContext context;

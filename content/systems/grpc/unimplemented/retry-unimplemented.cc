@@ -22,15 +22,16 @@ int main() {
   OlderOrders service;
   auto server = shop::Serve(service);
   // "The rollout will be through soon."
+  const std::string codes = R"(["UNAVAILABLE", "UNIMPLEMENTED"])";  // mark
   grpc::ChannelArguments arguments;
   arguments.SetServiceConfigJSON(R"({"methodConfig": [{
     "name": [{"service": "shop.v1.Orders"}],
     "retryPolicy": {
       "maxAttempts": 5, "initialBackoff": "0.1s", "maxBackoff": "0.2s", "backoffMultiplier": 2,
-      "retryableStatusCodes": ["UNAVAILABLE", "UNIMPLEMENTED"]
+      "retryableStatusCodes": )" + codes + R"(
     }
   }]})");
-  auto client = shop::Connect(server.address, grpc::InsecureChannelCredentials(), arguments);  // mark
+  auto client = shop::Connect(server.address, grpc::InsecureChannelCredentials(), arguments);
   grpc::ClientContext context;
   GetOrderRequest request;
   request.set_id("o-42");

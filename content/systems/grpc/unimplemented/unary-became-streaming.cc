@@ -1,11 +1,14 @@
 // needs: g++ libgrpc++-dev
 #include <chrono>
 #include <iostream>
+#include <map>
+#include <vector>
 
 #include "methods.h"
 #include "shop.h"
 
-std::map<std::string, std::vector<std::string>> states = {{"o-1", {"NEW"}}, {"o-2", {"NEW", "PAID"}}};
+const std::map<std::string, std::vector<std::string>> states = {
+    {"o-0", {}}, {"o-1", {"NEW"}}, {"o-2", {"NEW", "PAID"}}};
 
 int main() {
   // region: show
@@ -13,7 +16,7 @@ int main() {
   shop::Methods service;
   service.Stream<shop::GetOrderRequest, shop::Order>(  // mark
       "/shop.v1.Orders/GetOrder", [](grpc::ServerContext*, const auto* request, auto* writer) {
-        for (const std::string& state : states[request->id()]) {
+        for (const std::string& state : states.at(request->id())) {
           shop::Order order;
           order.set_id(request->id());
           order.set_state(state);
