@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "shop.h"
+#include "tokens.h"
 
 // region: show
 struct Orders : shop::Orders::Service {
@@ -14,7 +15,7 @@ struct Orders : shop::Orders::Service {
     return grpc::Status::OK;
   }
   grpc::Status UpdateOrder(grpc::ServerContext* context, const shop::UpdateOrderRequest*, shop::Order*) override {
-    grpc::string_ref sent = context->client_metadata().find("shop-epoch")->second;
+    std::string sent = shop::Incoming(*context, "shop-epoch");
     if (sent != std::to_string(epoch)) return {grpc::StatusCode::ABORTED, "this epoch is over"};
     shipped_by.push_back(epoch);
     return grpc::Status::OK;
@@ -36,8 +37,10 @@ void Ship(shop::Orders::Stub& client, const std::string& name, const std::string
   shop::UpdateOrderRequest request;
   request.mutable_order()->set_id("o-42");
   shop::Order order;
-  bool lost = client.UpdateOrder(&context, request, &order).error_code() == grpc::StatusCode::ABORTED;  // mark
-  std::cout << name << (lost ? ": leadership lost, standing by" : ": shipped") << std::endl;
+  grpc::Status status = client.UpdateOrder(&context, request, &order);
+  bool lost = status.error_code() == grpc::StatusCode::ABORTED;  // mark
+  std::cout << name << ": " << (lost ? "leadership lost, standing by" : status.ok() ? "shipped" : shop::Text(status))
+            << std::endl;
 }
 
 int main() {

@@ -12,22 +12,26 @@
 struct Transaction : grpc::ServerBidiReactor<shop::GetOrderRequest, shop::Order> {
   Transaction() { StartRead(&request_); }
   void OnReadDone(bool ok) override {
-    if (!ok) return End(grpc::Status::OK);  // the client is done, and the transaction is committed
+    if (!ok) return Commit();  // the client is done
     locked_.set_state("LOCKED");
     StartWrite(&locked_);
   }
   void OnWriteDone(bool) override {
-    idle_.Set(std::chrono::system_clock::now() + std::chrono::milliseconds(500), [this](bool expired) {
-      if (expired) End({grpc::StatusCode::ABORTED, "transaction was idle for 500 ms, its locks are released"});
+    auto latest = std::chrono::system_clock::now() + std::chrono::milliseconds(500);
+    idle_ = std::make_unique<grpc::Alarm>();  // the end of the one before cancels it
+    idle_->Set(latest, [this, ended = ended_](bool expired) {
+      if (!expired || ended->exchange(true)) return;
+      Finish({grpc::StatusCode::ABORTED, "transaction was idle for 500 ms, its locks are released"});
     });
     StartRead(&request_);
   }
   void OnDone() override { delete this; }
-  void End(const grpc::Status& status) {
-    if (!ended_.exchange(true)) Finish(status);
+  void Commit() {
+    if (!ended_->exchange(true)) Finish(grpc::Status::OK);
   }
-  std::atomic<bool> ended_{false};
-  grpc::Alarm idle_;
+  // Shared with the alarm, whose callback may come after the reactor is deleted.
+  std::shared_ptr<std::atomic<bool>> ended_ = std::make_shared<std::atomic<bool>>(false);
+  std::unique_ptr<grpc::Alarm> idle_;
   shop::GetOrderRequest request_;
   shop::Order locked_;
 };
