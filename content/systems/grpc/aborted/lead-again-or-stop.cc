@@ -8,9 +8,8 @@
 struct Orders : shop::Orders::Service {
   int epoch = 0;
   std::vector<int> shipped_by;
-  grpc::Status GetOrder(grpc::ServerContext*, const shop::GetOrderRequest* request, shop::Order* order) override {
+  grpc::Status GetOrder(grpc::ServerContext*, const shop::GetOrderRequest*, shop::Order* order) override {
     epoch += 1;
-    order->set_id(request->id());
     order->set_etag(std::to_string(epoch));
     return grpc::Status::OK;
   }
@@ -37,10 +36,9 @@ void Ship(shop::Orders::Stub& client, const std::string& name, const std::string
   shop::UpdateOrderRequest request;
   request.mutable_order()->set_id("o-42");
   shop::Order order;
-  grpc::Status status = client.UpdateOrder(&context, request, &order);
-  bool lost = status.error_code() == grpc::StatusCode::ABORTED;  // mark
-  std::cout << name << ": " << (lost ? "leadership lost, standing by" : status.ok() ? "shipped" : shop::Text(status))
-            << std::endl;
+  grpc::StatusCode code = client.UpdateOrder(&context, request, &order).error_code();
+  bool lost = code == grpc::StatusCode::ABORTED;  // mark
+  std::cout << name << ": " << (lost ? "leadership lost, standing by" : shop::Name(code)) << std::endl;
 }
 
 int main() {
