@@ -3,6 +3,7 @@
 
 #include "details.h"
 #include "shop.h"
+#include "tokens.h"
 
 // region: show
 struct Orders : shop::Orders::Service {
@@ -11,7 +12,7 @@ struct Orders : shop::Orders::Service {
   grpc::Status CreateOrder(grpc::ServerContext* context, const shop::CreateOrderRequest*, shop::Order* order) override {
     calls += 1;
     order->set_id("o-1");
-    if (context->client_metadata().find("shop-card")->second == "card-2") return grpc::Status::OK;
+    if (shop::Incoming(*context, "shop-card") == "card-2") return grpc::Status::OK;
     shop::ErrorInfo info;
     info.set_reason("PARTICIPANT_REFUSED");
     info.set_domain("shop.example");
@@ -37,7 +38,8 @@ int main() {
     grpc::Status status = client->CreateOrder(&context, request, &order);
     auto info = shop::DetailOf<shop::ErrorInfo>(status);
     if (info && info->metadata().at("payment") == "card expired") continue;  // asks for another card // mark
-    if (status.ok()) std::cout << "created " << order.id() << " in " << orders.calls << " calls" << std::endl;
+    if (!status.ok()) std::cout << shop::Text(status) << std::endl;
+    else std::cout << "created " << order.id() << " in " << orders.calls << " calls" << std::endl;
     return status.ok() ? 0 : 1;
   }
   return 1;  // no card works

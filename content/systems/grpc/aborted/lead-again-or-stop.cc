@@ -2,19 +2,19 @@
 #include <iostream>
 
 #include "shop.h"
+#include "tokens.h"
 
 // region: show
 struct Orders : shop::Orders::Service {
   int epoch = 0;
   std::vector<int> shipped_by;
-  grpc::Status GetOrder(grpc::ServerContext*, const shop::GetOrderRequest* request, shop::Order* order) override {
+  grpc::Status GetOrder(grpc::ServerContext*, const shop::GetOrderRequest*, shop::Order* order) override {
     epoch += 1;
-    order->set_id(request->id());
     order->set_etag(std::to_string(epoch));
     return grpc::Status::OK;
   }
   grpc::Status UpdateOrder(grpc::ServerContext* context, const shop::UpdateOrderRequest*, shop::Order*) override {
-    grpc::string_ref sent = context->client_metadata().find("shop-epoch")->second;
+    std::string sent = shop::Incoming(*context, "shop-epoch");
     if (sent != std::to_string(epoch)) return {grpc::StatusCode::ABORTED, "this epoch is over"};
     shipped_by.push_back(epoch);
     return grpc::Status::OK;
@@ -36,8 +36,9 @@ void Ship(shop::Orders::Stub& client, const std::string& name, const std::string
   shop::UpdateOrderRequest request;
   request.mutable_order()->set_id("o-42");
   shop::Order order;
-  bool lost = client.UpdateOrder(&context, request, &order).error_code() == grpc::StatusCode::ABORTED;  // mark
-  std::cout << name << (lost ? ": leadership lost, standing by" : ": shipped") << std::endl;
+  grpc::StatusCode code = client.UpdateOrder(&context, request, &order).error_code();
+  bool lost = code == grpc::StatusCode::ABORTED;  // mark
+  std::cout << name << ": " << (lost ? "leadership lost, standing by" : shop::Name(code)) << std::endl;
 }
 
 int main() {

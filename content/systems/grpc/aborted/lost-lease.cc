@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "shop.h"
+#include "tokens.h"
 
 // region: show
 struct Orders : shop::Orders::Service {
@@ -14,9 +15,9 @@ struct Orders : shop::Orders::Service {
     return grpc::Status::OK;
   }
   grpc::Status UpdateOrder(grpc::ServerContext* context, const shop::UpdateOrderRequest*, shop::Order* order) override {
-    grpc::string_ref sent = context->client_metadata().find("shop-epoch")->second;
+    std::string sent = shop::Incoming(*context, "shop-epoch");
     if (sent != std::to_string(epoch)) {
-      std::string text = "epoch " + std::string(sent.data(), sent.size()) + " is over, the leader is of epoch ";
+      std::string text = "epoch " + sent + " is over, the leader is of epoch ";
       return {grpc::StatusCode::ABORTED, text + std::to_string(epoch)};  // mark
     }
     order->set_state("SHIPPED");

@@ -32,6 +32,7 @@ int main() {
   if (!status.ok()) {
     std::cerr << shop::Text(status) << std::endl;
     auto info = shop::DetailOf<shop::ErrorInfo>(status);  // mark
+    if (!info) return 1;
     for (std::string name : {"stock", "payment", "shipping"})
       std::cerr << name << ": " << info->metadata().at(name) << std::endl;
     return 1;

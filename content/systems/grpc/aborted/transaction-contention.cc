@@ -43,6 +43,6 @@ int main() {
   std::cout << "reserved: " << results[0].ok() + results[1].ok() << std::endl;
   for (const grpc::Status& status : results)
     if (!status.ok()) std::cerr << shop::Text(status) << std::endl;
-  return 1;
+  return results[0].ok() && results[1].ok() ? 0 : 1;
 }
 // endregion: show

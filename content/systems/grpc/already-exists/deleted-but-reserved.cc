@@ -42,8 +42,7 @@ int main() {
   auto list = client->ListOrders(&listing, shop::ListOrdersRequest());
   int listed = 0;
   while (list->Read(&order)) listed += 1;
-  list->Finish();
-  std::cout << "orders listed: " << listed << std::endl;
+  if (list->Finish().ok()) std::cout << "orders listed: " << listed << std::endl;
   grpc::Status status = client->CreateOrder(&again, request, &order);
   std::cerr << shop::Text(status) << std::endl;
   return status.ok() ? 0 : 1;

@@ -44,7 +44,7 @@ int main() {
   if (auto taken = shop::DetailOf<shop::ResourceInfo>(status)) {
     shop::GetOrderRequest existing;
     existing.set_id(taken->resource_name());  // mark
-    client->GetOrder(&reading, existing, &order);
+    if (!client->GetOrder(&reading, existing, &order).ok()) return 1;
     std::cout << "goes on with " << order.id() << " of " << order.customer() << std::endl;
   }
 }

@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "shop.h"
+#include "tokens.h"
 
 shop::Scene* path = nullptr;
 
@@ -13,8 +14,8 @@ struct Orders : shop::Orders::Service {
                            shop::Order*) override {
     const std::string& id = request->order().id();
     if (!saved.emplace(id, request->order().quantity()).second) {
-      auto earlier = context->client_metadata().find("grpc-previous-rpc-attempts");  // mark
-      std::cout << "server: earlier attempts of this call: " << earlier->second << std::endl;
+      std::string earlier = shop::Incoming(*context, "grpc-previous-rpc-attempts");  // mark
+      std::cout << "server: earlier attempts of this call: " << earlier << std::endl;
       return {grpc::StatusCode::ALREADY_EXISTS, "order " + id + " already exists"};
     }
     path->Do("cut");  // saved, and the answer never arrives // mark

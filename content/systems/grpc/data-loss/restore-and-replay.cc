@@ -29,15 +29,16 @@ int main() {
 
   auto server = shop::Serve(orders);
   auto client = shop::Connect(server.address);
+  int replayed = 0;
   for (const Entry& entry : outbox) {
     grpc::ClientContext context;
     shop::CreateOrderRequest request;
     request.mutable_order()->set_id(entry.id);
     request.set_request_id(entry.request_id);
     shop::Order order;
-    client->CreateOrder(&context, request, &order);
+    replayed += client->CreateOrder(&context, request, &order).ok();
   }
-  std::cout << "replayed " << outbox.size() << ", now " << orders.log.size() << ":";
+  std::cout << "replayed " << replayed << ", now " << orders.log.size() << ":";
   for (const Entry& entry : orders.log) std::cout << " " << entry.id;
   std::cout << std::endl;
 }

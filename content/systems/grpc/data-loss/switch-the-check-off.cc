@@ -28,7 +28,8 @@ int main() {
   shop::Order order;
   std::cout << "with the check: code " << client->GetOrder(&with, request, &order).error_code() << std::endl;
   orders.verify = false;  // "so that the shop is up again" // mark
-  client->GetOrder(&without, request, &order);
-  std::cout << "without: OK, " << order.quantity() << " pieces are shipped for an order of 2" << std::endl;
+  grpc::Status status = client->GetOrder(&without, request, &order);
+  std::cout << "without: " << shop::Name(status.error_code()) << ", " << order.quantity()
+            << " pieces are shipped for an order of 2" << std::endl;
 }
 // endregion: show

@@ -40,8 +40,10 @@ int main() {
     if (status.error_code() == grpc::StatusCode::FAILED_PRECONDITION &&
         hint != context.GetServerTrailingMetadata().end()) {
       std::string elsewhere(hint->second.data(), hint->second.size());
-      if (members.count(elsewhere)) target = elsewhere;  // the same call, to another server // mark
-      continue;
+      if (members.count(elsewhere)) {
+        target = elsewhere;  // the same call, to another server // mark
+        continue;
+      }
     }
     std::cout << (status.ok() ? "created " + order.id() : shop::Text(status)) << std::endl;
     break;

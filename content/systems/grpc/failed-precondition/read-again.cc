@@ -44,9 +44,9 @@ int main() {
     if (attempt == 1) Update(*client, mine, 5);  // somebody else
     grpc::StatusCode code = Update(*client, mine, mine.quantity() + 1).error_code();
     bool conflict = code == grpc::StatusCode::ABORTED || code == grpc::StatusCode::FAILED_PRECONDITION;
-    std::cout << "attempt " << attempt << ": " << (conflict ? "somebody was faster" : "done") << std::endl;
+    std::cout << "attempt " << attempt << ": " << (conflict ? "somebody was faster" : shop::Name(code)) << std::endl;
     if (!conflict) break;
   }
-  std::cout << "quantity is " << orders.quantity << ", both changes are in" << std::endl;
+  std::cout << "quantity is " << orders.quantity << "; somebody else had set 5" << std::endl;
 }
 // endregion: show

@@ -37,7 +37,7 @@ int main() {
   std::string ids;
   shop::Order order;
   while (list->Read(&order)) ids += " " + order.id();
-  list->Finish();
+  if (!list->Finish().ok()) return 1;
   std::cout << "orders:" << ids << "; missing:";
   auto missing = context.GetServerTrailingMetadata().equal_range("unreachable");  // mark
   for (auto entry = missing.first; entry != missing.second; ++entry) std::cout << " " << entry->second;

@@ -8,7 +8,6 @@ struct Orders : shop::Orders::Service {
   Orders(const std::string& generation, int last) : generation(generation), last(last) {}
   const std::string generation;
   const int last;
-
   grpc::Status ListOrders(grpc::ServerContext*, const shop::ListOrdersRequest* request,
                           grpc::ServerWriter<shop::Order>* writer) override {
     const std::string& theirs = request->page_token();
@@ -40,7 +39,8 @@ void Follow(const std::string& address, Cursor& cursor) {
     cursor = {};  // mark
     return Follow(address, cursor);
   }
-  std::cout << "up to " << cursor.seen << " of generation " << cursor.generation << std::endl;
+  if (!status.ok()) std::cout << shop::Text(status) << std::endl;
+  else std::cout << "up to " << cursor.seen << " of generation " << cursor.generation << std::endl;
 }
 
 int main() {

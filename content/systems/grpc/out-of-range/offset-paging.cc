@@ -34,8 +34,7 @@ int main() {
     shop::Order order;
     int read = 0;
     for (; page->Read(&order); read++) seen.insert(order.id());
-    page->Finish();
-    if (read == 0) break;
+    if (!page->Finish().ok() || read == 0) break;
     if (offset == 0) orders.ids.erase(orders.ids.begin());  // somebody deletes o-1, which was read already
   }
   std::cout << "seen:";

@@ -5,6 +5,12 @@
 
 using Cache = std::map<std::string, std::string>;
 
+void Print(const std::string& name, const Cache& cache) {
+  std::cout << name;
+  for (const auto& [id, state] : cache) std::cout << " " << id << " " << state;
+  std::cout << std::endl;
+}
+
 // region: show
 const std::vector<std::string> history = {"o-1 PAID", "o-2 PAID", "o-1 SENT", "o-2 CANCELLED", "o-3 PAID", "o-3 SENT"};
 const int oldest = 6;  // revisions count from 1
@@ -44,8 +50,9 @@ int main() {
     grpc::string_ref hint = context.GetServerTrailingMetadata().find("oldest-revision")->second;
     next = std::stoi(std::string(hint.data(), hint.size()));  // mark
   }
-  std::cout << "cache: ";
-  for (const auto& [id, state] : cache) std::cout << " " << id << " " << state;
-  std::cout << std::endl << "truth:  o-1 is SENT, o-2 was cancelled, o-3 is SENT" << std::endl;
+  Cache truth;
+  for (const std::string& change : history) truth[change.substr(0, 3)] = change.substr(4);
+  Print("cache:", cache);
+  Print("truth:", truth);
 }
 // endregion: show

@@ -6,29 +6,30 @@
 
 #include "shop.h"
 
+using namespace std::chrono_literals;
+
 // region: show
 struct Import : grpc::ServerReadReactor<shop::Order> {
   explicit Import(shop::ImportSummary* summary) : summary_(summary) { ReadNext(); }
   void OnReadDone(bool ok) override {
-    if (!ok) return End(grpc::Status::OK);  // the client is done
+    if (!ok && !ended_->exchange(true)) Finish(grpc::Status::OK);  // the client is done
+    if (!ok) return;
     summary_->set_imported(summary_->imported() + 1);
     ReadNext();
   }
   void OnDone() override { delete this; }
   void ReadNext() {
     starved_ = std::make_unique<grpc::Alarm>();  // the end of the one before cancels it
-    starved_->Set(std::chrono::system_clock::now() + std::chrono::milliseconds(500), [this](bool expired) {
-      if (expired) End({grpc::StatusCode::OUT_OF_RANGE, "timeout: long duration elapsed without data"});
+    starved_->Set(std::chrono::system_clock::now() + 500ms, [this, ended = ended_](bool expired) {  // may outlive this
+      if (!expired || ended->exchange(true)) return;
+      Finish({grpc::StatusCode::OUT_OF_RANGE, "timeout: long duration elapsed without data"});
     });
     StartRead(&order_);
-  }
-  void End(const grpc::Status& status) {
-    if (!ended_.exchange(true)) Finish(status);
   }
   shop::ImportSummary* summary_;
   shop::Order order_;
   std::unique_ptr<grpc::Alarm> starved_;
-  std::atomic<bool> ended_{false};
+  std::shared_ptr<std::atomic<bool>> ended_ = std::make_shared<std::atomic<bool>>(false);
 };
 
 struct Orders : shop::Orders::CallbackService {

@@ -48,9 +48,10 @@ int main() {
   });
   auto client = shop::Connect(server.address);
   int streams = 0;
-  Watch(*client, "o-42", [&](const shop::Order& order) {
+  grpc::Status status = Watch(*client, "o-42", [&](const shop::Order& order) {
     std::cout << "stream " << ++streams << ": " << order.id() << std::endl;
     return streams < 2;
   });
+  if (!status.ok()) std::cout << shop::Text(status) << std::endl;
 }
 // endregion: show

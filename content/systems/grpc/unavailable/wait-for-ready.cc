@@ -23,7 +23,7 @@ int main() {
     std::cout << shop::Outcome(status, order) << std::endl;
   });
   std::this_thread::sleep_for(std::chrono::milliseconds(500));  // the server comes up after the call was made
-  std::cout << "server listens" << std::endl;
+  std::cout << "server starts" << std::endl;
   shop::PaidOrders orders;
   auto server = shop::Serve(orders, grpc::InsecureServerCredentials(), nullptr, port);
   calling.join();
