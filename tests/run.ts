@@ -53,13 +53,13 @@ interface VitestResults {
 
 function vitestNames(file: string) {
   return (): string[] =>
-    (json(file) as VitestResults).testResults.flatMap(({ name, message, assertionResults }) =>
-      assertionResults.length === 0 && message !== ''
-        ? [`${relative(root, name)}: ${firstLine(message)}`]
-        : assertionResults
-            .filter(({ status }) => status === 'failed')
-            .map(({ fullName, failureMessages }) => `${relative(root, name)}: ${fullName}: ${firstLine(failureMessages[0])}`),
-    );
+    (json(file) as VitestResults).testResults.flatMap(({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      const path = relative(root, name);
+      // A file that can't be loaded, or whose clearing up fails, fails without any of its tests.
+      if (failed.length === 0) return message === '' ? [] : [`${path}: ${firstLine(message)}`];
+      return failed.map(({ fullName, failureMessages }) => `${path}: ${fullName}: ${firstLine(failureMessages[0])}`);
+    });
 }
 
 interface PlaywrightSuite {
