@@ -170,5 +170,6 @@ test('a text without an error gets no code', () => {
   const wrong = set.filter(({ text }) => answers(text).length > 0);
   console.log(`resolver, noise: ${set.length} texts, ${wrong.length} with a code that is not there`);
   for (const { id, text } of wrong) console.log(`  ${id}: ${answers(text).join(', ')}`);
-  expect(percent(wrong.length, set.length)).toBeLessThanOrEqual(2);
+  // Two in a hundred are the aim. None is what was reached: one that comes back is a fault that was mended once.
+  expect(wrong.map(({ id }) => id)).toEqual([]);
 });
