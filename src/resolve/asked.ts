@@ -10,6 +10,8 @@ const longPart = 14;
 /** A phrase in people's words says more than a name within it: `method not found` is no NOT_FOUND. A word says less. */
 const phraseWeight = 0.86;
 const wordWeight = 0.6;
+/** So does a query of four words and more that stands in a message as it is. */
+const verbatim = 0.88;
 
 interface Question {
   /** Tokens that carry meaning; of places those that the text names as well. */
@@ -38,7 +40,7 @@ function fit({ askable, found: at, covered: own }: Held, question: Question): nu
     return covered === 1 && asked >= least ? (words.size > 1 ? phraseWeight : wordWeight) - 0.06 * (1 - asked) : undefined;
   }
   const several = found > (named ? 1 : 2);
-  if (question.plain.length >= longPart && found > 1 && plain.includes(question.plain)) return several ? 0.66 : 0.6;
+  if (question.plain.length >= longPart && found > 1 && plain.includes(question.plain)) return found > 3 ? verbatim : several ? 0.66 : 0.6;
   const enough = named ? asked >= 0.6 && (several || content === 1) : asked === 1 && found > 1 && covered >= 0.6;
   return enough ? 0.4 + 0.09 * Math.min(1, covered) + 0.09 * asked : undefined;
 }
@@ -74,7 +76,7 @@ export function findAsked(tokens: readonly Token[], data: CompiledData, fits: (o
     const { one, text, cause, kind, words } = held.askable;
     if (kind === 'name' || !fits(one)) continue;
     const weight = fit(held, question);
-    const said = kind === 'phrase' ? words.size : 0;
+    const said = kind === 'phrase' ? words.size : weight === verbatim ? held.found.size : 0;
     const before = best.get(one);
     if (weight === undefined || (before !== undefined && (before.weight > weight || (before.weight === weight && before.said >= said))))
       continue;

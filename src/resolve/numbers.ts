@@ -54,6 +54,7 @@ export function statusCounts(
   list: readonly CompiledEntry[],
   several: boolean,
   strangers: number,
+  text: string,
 ): boolean {
   const at = tokens.indexOf(token);
   const before = tokens[at - 1]?.lower === 's' ? tokens[at - 2] : tokens[at - 1];
@@ -62,12 +63,17 @@ export function statusCounts(
   if (strangers === 0) return true;
   const failed = /^[45]/.test(token.lower);
   const announces = (one: Token | undefined) => one?.kind === 'key' || one?.kind === 'system';
-  if (announces(before) || announces(after)) return strangers <= 6;
+  // Nobody counts in `404s`.
+  if (announces(before) || announces(after) || text[token.end] === 's') return strangers <= 6;
   const own = new Set(list.flatMap(({ entry }) => [entry.name, ...(entry.names ?? [])]).flatMap((name) => words(name)));
   const isOwn = (lower: string) => own.has(lower) || own.has(lower.replace(/s$/, ''));
   const unknown = tokens.filter(({ kind, lower }) => kind === 'word' && !isWeb(lower) && !isOwn(lower)).length;
   // Most of its name beside it, though not word for word.
   if (tokens.filter(({ lower, kind }) => kind !== 'number' && isOwn(lower)).length > 1) return unknown <= 3;
+  // `nicht gefunden 404`, `cf 522`: at either end of a few words, in whatever language. Fewer numbers are counted that are
+  // neither round nor calm.
+  const few = at === 0 || at === tokens.length - 1;
+  if (few && tokens.length <= 4 && unknown <= (failed && !token.lower.endsWith('00') ? 2 : unknown < strangers ? 1 : 0)) return true;
   // `github api rate limit exceeded 403`: at either end, beside where it happened. A round number in the middle counts
   // something: `github 500 stars`.
   const atEnd = at === 0 || at === tokens.length - 1;

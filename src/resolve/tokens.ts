@@ -65,6 +65,16 @@ const counted = new Set(
   ).split(' '),
 );
 
+/** What people in a hurry write for a word. */
+const short = new Map(
+  (
+    'alloc:allocate arg:argument args:arguments cert:certificate ckpt:checkpoint conn:connection init:initialized iter:iterator mem:memory ' +
+    'perm:permission req:request reqs:requests seq:sequence svc:service uninit:uninitialized var:variable'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
 /** Whether a word stands beside a status rather than anywhere. */
 export function isWeb(word: string): boolean {
   return web.has(word);
@@ -113,7 +123,8 @@ export function tokensOf(text: string, data: CompiledData): Token[] | undefined 
   for (const found of query.matchAll(wordsOf)) {
     let at = from + found.index;
     for (const part of split(found[0], data)) {
-      const lower = part.toLowerCase();
+      const typed = part.toLowerCase();
+      const lower = short.get(typed) ?? typed;
       const end = at + part.length;
       tokens.push({ text: part, lower, start: at, end, kind: kindOf(lower, text, at, end, data) });
       at = end;
