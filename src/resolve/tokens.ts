@@ -49,7 +49,7 @@ const places = new Set(
 /** Words that people put beside a status of the web. */
 const web = new Set(
   (
-    'admin after ajax api apis app auth authentication authorization backend bearer body browser bucket cache cdn client cookie cookies cors delete ' +
+    'admin after ajax api discord github openai s3 apis app auth authentication authorization backend bearer body browser bucket cache cdn client cookie cookies cors delete ' +
     'deploy deploying deployment docs domain download downloading endpoint endpoints external fetching file files form frontend gateway header headers ' +
     'health healthcheck host image json jwt link links load balancer loadbalancer login logging loop method oauth oauth2 page patch post posting ' +
     'preflight probe proxy pull push put query redirect redirects request requests response responses rest restapi route routes routing seo server ' +
@@ -68,8 +68,8 @@ const counted = new Set(
 /** What people in a hurry write for a word. */
 const short = new Map(
   (
-    'alloc:allocate arg:argument args:arguments cert:certificate ckpt:checkpoint conn:connection init:initialized iter:iterator mem:memory ' +
-    'perm:permission req:request reqs:requests seq:sequence svc:service uninit:uninitialized var:variable'
+    'alloc:allocate arg:argument cert:certificate ckpt:checkpoint conn:connection init:initialized mem:memory perm:permission ' +
+    'req:request seq:sequence uninit:uninitialized'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),

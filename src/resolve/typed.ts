@@ -84,7 +84,8 @@ function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undef
   const agreed = possible.filter(({ one }) => codes.includes(one));
   const asked = agreed.length > 0 ? agreed : possible;
   // `method not found` says more than the `not found` within it.
-  const longest = (some: readonly Named[]) => some.reduce((sum, { count }) => Math.max(sum, count), 0);
+  const longest = (some: readonly Named[]) =>
+    some.reduce((sum, { from, count }) => Math.max(sum, tokens.slice(from, from + count).filter(({ kind }) => kind !== 'glue').length), 0);
   const inNames = longest(names);
   // Nor is a slip in a name worth as much as a phrase that is written right.
   const inExact = longest(names.filter(({ exact }) => exact));
@@ -195,19 +196,7 @@ function namesCount({ tokens, names, numbers, strangers, system, text }: Questio
   if (names.some((name) => isTitled(name, tokens, text))) return strangers <= 6;
   // `NotFound` is the name of many things.
   const alone = written.some(({ from }) => /(?:^|\s)$/.test(text.slice(0, tokens[from]?.start)) && tokens[from]?.text.endsWith('Error'));
-  if (identifiers.length > 0)
-    return (
-      strangers <=
-      (system
-        ? 6
-        : alone
-          ? 4
-          : identifiers.some((name) => name.endsWith('Error'))
-            ? 2
-            : identifiers.some((name) => name.includes('_'))
-              ? 2
-              : 1)
-    );
+  if (identifiers.length > 0) return strangers <= (system ? 6 : alone ? 4 : identifiers.some((name) => /Error$|_/.test(name)) ? 2 : 1);
   const named = names.reduce((sum, { count }) => sum + count, 0);
   if (names.some(({ list }) => list.some(({ entry }) => entry.name.length <= 2))) {
     // `ok` stands in any sentence.
