@@ -4,6 +4,7 @@
  * causes. A word that few entries have counts for more than one that many have.
  */
 import { type Askable, type Held, heldBy } from './ask-index.ts';
+import { standIn } from './asked.ts';
 import type { CompiledData, CompiledEntry } from './compile.ts';
 import { allowance, slips } from './fuzzy.ts';
 import type { Hit } from './hits.ts';
@@ -177,11 +178,16 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
   if (!named && content.some(({ kind }) => kind === 'number')) return [];
 
   const held = heldBy(content, data).filter(({ askable: { one } }) => fits(one));
-  const enough = named ? least.named : asks ? least.asking : least.other;
+  // Words that only one system knows ask for it as its name does: `nhwc`.
+  const own = content.filter(({ kind, lower }, position) => {
+    const of = held.flatMap(({ askable: { one }, found }) => (found.has(position) ? [one.entry.system] : []));
+    return kind === 'word' && lower.length > 3 && of.length > 1 && of.every((id) => id === of[0]);
+  });
+  const enough = named ? least.named : asks || own.length > 0 ? least.asking : least.other;
   const isTelling = ({ kind, lower }: Token) => kind === 'word' && lower.length >= telling && !isWeb(lower);
   const ranked = weigh(content, held, data, text).filter(({ share, found, best, said, covered }) => {
     // Where nothing is asked, it has to be what is known, and little else.
-    if (!named && !asks && (best.kind === 'name' ? share < 1 : covered < (best.kind === 'phrase' ? 1 : mostly))) return false;
+    if (!named && !asks && own.length === 0 && (best.kind === 'name' ? share < 1 : covered < (best.kind === 'phrase' ? 1 : mostly))) return false;
     if (share < (said ? Math.min(least.said, enough) : enough)) return false;
     const told = content.filter((token, position) => found.has(position) && token.kind === 'word');
     if (told.length > 1) return told.some(isTelling);
@@ -206,9 +212,7 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
       const reason =
         best.kind === 'name'
           ? `Your words stand in the name of ${one.entry.name}.`
-          : best.kind === 'title'
-            ? `Some of your words stand in “${best.text}”, a cause of ${one.entry.name}.`
-            : `Some of your words stand in “${best.text}”, which ${one.entry.name} is known by.`;
+          : standIn(best, 'Some of your words');
       const cause = best.cause === undefined ? {} : { cause: best.cause, causeText: best.text };
       return { one, kind: 'fuzzy', weight: 0.25 + 0.15 * Math.min(1, score), reason, start: first.start, end: last.end, ...cause };
     });

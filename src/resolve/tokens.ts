@@ -49,7 +49,7 @@ const places = new Set(
 /** Words that people put beside a status of the web. */
 const web = new Set(
   (
-    'admin after ajax api apis app auth authentication authorization backend bearer body browser bucket cache cdn client cookie cookies cors delete ' +
+    'admin after ajax api discord github openai s3 apis app auth authentication authorization backend bearer body browser bucket cache cdn client cookie cookies cors delete ' +
     'deploy deploying deployment docs domain download downloading endpoint endpoints external fetching file files form frontend gateway header headers ' +
     'health healthcheck host image json jwt link links load balancer loadbalancer login logging loop method oauth oauth2 page patch post posting ' +
     'preflight probe proxy pull push put query redirect redirects request requests response responses rest restapi route routes routing seo server ' +
@@ -63,6 +63,16 @@ const counted = new Set(
     'battery build byte bytes chapter count day days dollar dollars euro euros frame gb hours id items kb kbit kbps km line lines mb mbit mbps min minutes ms mm offset order ' +
     'page pages passed pid port ports px room row rows s sec seconds section tests times took users usd eur version'
   ).split(' '),
+);
+
+/** What people in a hurry write for a word. */
+const short = new Map(
+  (
+    'alloc:allocate arg:argument cert:certificate ckpt:checkpoint conn:connection init:initialized mem:memory perm:permission ' +
+    'req:request seq:sequence uninit:uninitialized'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
 );
 
 /** Whether a word stands beside a status rather than anywhere. */
@@ -113,7 +123,8 @@ export function tokensOf(text: string, data: CompiledData): Token[] | undefined 
   for (const found of query.matchAll(wordsOf)) {
     let at = from + found.index;
     for (const part of split(found[0], data)) {
-      const lower = part.toLowerCase();
+      const typed = part.toLowerCase();
+      const lower = short.get(typed) ?? typed;
       const end = at + part.length;
       tokens.push({ text: part, lower, start: at, end, kind: kindOf(lower, text, at, end, data) });
       at = end;
