@@ -4,36 +4,30 @@ require 'shop'
 # region: show
 class StoppableOrders < Orders::Service
   attr_reader :begun
+  attr_writer :going_down
 
-  def initialize
-    super
+  def initialize(name)
+    super()
+    @name = name
     @begun = Queue.new
-    @lock = Mutex.new
-    @signal = ConditionVariable.new
   end
 
   def get_order(request, _call)
     @begun << request.id
-    @lock.synchronize { @signal.wait(@lock, 1) unless @going_down } # work, in steps
-    raise GRPC::Unavailable, 'shutting down' if @going_down # mark
+    20.times do # work, in steps
+      raise GRPC::Unavailable, 'shutting down' if @going_down # mark
 
-    Order.new(id: request.id, state: 'PAID')
-  end
-
-  def go_down
-    @lock.synchronize do
-      @going_down = true
-      @signal.broadcast
+      sleep 0.05
     end
+    Order.new(id: request.id, state: 'PAID', note: @name)
   end
 end
-orders = StoppableOrders.new
+orders = StoppableOrders.new('first')
 first = serve(orders)
-second = serve(PaidOrders.new)
-
+second = serve(StoppableOrders.new('second'))
 Thread.new do # on SIGTERM
   orders.begun.pop
-  orders.go_down # mark
+  orders.going_down = true # mark
   first.stop
   puts 'first server closed'
 end
@@ -47,10 +41,9 @@ begin
   # retry policy; so the loop is the client's own.
   order = client.get_order(GetOrderRequest.new(id: 'o-42'), deadline: Time.now + 3)
 rescue GRPC::Unavailable
-  raise if attempts == 3
-
   sleep 0.5
-  retry
+  retry if attempts < 3
+  raise
 end
-puts "#{order.id} is #{order.state}, from the second, attempts: #{attempts}"
+puts "#{order.id} is #{order.state}, from the #{order.note}, attempts: #{attempts}"
 # endregion: show
