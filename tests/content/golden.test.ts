@@ -165,6 +165,20 @@ test('ids are unique, and every page that is expected exists', () => {
   expect(wanted.filter((line) => !exists(line)).map(({ id }) => id)).toEqual([]);
 });
 
+test('no thread and no text of a holdout stands in a file that writers of patterns read', () => {
+  const rows = (names: string[]) => names.flatMap((name) => lines<{ id: string; text: string; source?: string }>(name));
+  const thread = (source = '') =>
+    source.startsWith('composed')
+      ? undefined
+      : /github\.com(\/[^/\s]+\/[^/\s]+\/)(?:issues|pull|discussions)\/(\d+)/i.exec(source)?.slice(1).join('').toLowerCase();
+  const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
+  const read = rows([...development, ...noise]);
+  const threads = new Set(read.map(({ source }) => thread(source)).filter((one) => one !== undefined));
+  const texts = new Set(read.map(({ text }) => plain(text)));
+  const seen = rows(holdout).filter(({ text, source }) => threads.has(thread(source) ?? '') || texts.has(plain(text)));
+  expect(seen.map(({ id }) => id)).toEqual([]);
+});
+
 test('a text without an error gets no code', () => {
   const set = noise.flatMap((name) => lines<{ id: string; text: string }>(name));
   const wrong = set.filter(({ text }) => answers(text).length > 0);
