@@ -187,7 +187,8 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
   const isTelling = ({ kind, lower }: Token) => kind === 'word' && lower.length >= telling && !isWeb(lower);
   const ranked = weigh(content, held, data, text).filter(({ share, found, best, said, covered }) => {
     // Where nothing is asked, it has to be what is known, and little else.
-    if (!named && !asks && own.length === 0 && (best.kind === 'name' ? share < 1 : covered < (best.kind === 'phrase' ? 1 : mostly))) return false;
+    if (!named && !asks && own.length === 0 && (best.kind === 'name' ? share < 1 : covered < (best.kind === 'phrase' ? 1 : mostly)))
+      return false;
     if (share < (said ? Math.min(least.said, enough) : enough)) return false;
     const told = content.filter((token, position) => found.has(position) && token.kind === 'word');
     if (told.length > 1) return told.some(isTelling);
@@ -209,10 +210,7 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
   const hits = ranked
     .filter(({ score }) => score >= (top?.score ?? 0) * worst)
     .map(({ one, score, best }): Hit => {
-      const reason =
-        best.kind === 'name'
-          ? `Your words stand in the name of ${one.entry.name}.`
-          : standIn(best, 'Some of your words');
+      const reason = best.kind === 'name' ? `Your words stand in the name of ${one.entry.name}.` : standIn(best, 'Some of your words');
       const cause = best.cause === undefined ? {} : { cause: best.cause, causeText: best.text };
       return { one, kind: 'fuzzy', weight: 0.25 + 0.15 * Math.min(1, score), reason, start: first.start, end: last.end, ...cause };
     });

@@ -75,8 +75,7 @@ function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undef
   const ofCode = names.filter((name) => name.exact && coded(name)).flatMap(({ list }) => list);
   const lacks = (all: readonly CompiledEntry[], one: CompiledEntry) =>
     all.length > 0 && !all.some(({ entry }) => entry.system === one.entry.system);
-  const against = (one: CompiledEntry) =>
-    lacks(ofCode, one) || (!codes.includes(one) && codes.length > 0 && !(named && lacks(codes, one)));
+  const against = (one: CompiledEntry) => lacks(ofCode, one) || (!codes.includes(one) && codes.length > 0 && !(named && lacks(codes, one)));
   // `The field "quantity" is invalid: …` tells, and asks for nothing.
   const tells = !named && /"[^"\n]{1,80}"[^":\n]{0,80}:/.test(text);
   const possible = tells ? [] : findAsked(tokens, data, fits).filter(({ one }) => !against(one));
@@ -85,7 +84,11 @@ function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undef
   const asked = agreed.length > 0 ? agreed : possible;
   // `method not found` says more than the `not found` within it.
   const longest = (some: readonly Named[]) =>
-    some.reduce((sum, { from, count }) => Math.max(sum, tokens.slice(from, from + count).filter(({ kind }) => kind !== 'glue').length), 0);
+    some.reduce(
+      (sum, { from, count }) =>
+        Math.max(sum, tokens.slice(from, from + count).filter(({ kind }) => kind !== 'glue' && kind !== 'system').length),
+      0,
+    );
   const inNames = longest(names);
   // Nor is a slip in a name worth as much as a phrase that is written right.
   const inExact = longest(names.filter(({ exact }) => exact));
@@ -195,7 +198,7 @@ function namesCount({ tokens, names, numbers, strangers, system, text }: Questio
   // `darkflow Resource Exhausted even on a small batch`: written as a name within a sentence.
   if (names.some((name) => isTitled(name, tokens, text))) return strangers <= 6;
   // `NotFound` is the name of many things.
-  const alone = written.some(({ from }) => /(?:^|\s)$/.test(text.slice(0, tokens[from]?.start)) && tokens[from]?.text.endsWith('Error'));
+  const alone = /(?:^|\s)[A-Z]\w{0,60}Error\b/.test(text);
   if (identifiers.length > 0) return strangers <= (system ? 6 : alone ? 4 : identifiers.some((name) => /Error$|_/.test(name)) ? 2 : 1);
   const named = names.reduce((sum, { count }) => sum + count, 0);
   if (names.some(({ list }) => list.some(({ entry }) => entry.name.length <= 2))) {
