@@ -78,6 +78,6 @@ export function statusCounts(
   // `discord gateway websocket 401 instead of upgrade`: among several words of the web.
   if (failed && tokens.filter(({ kind, lower }) => kind === 'place' || kind === 'system' || isWeb(lower)).length > 1) return unknown <= 4;
   // `shopware returns 404`: the small words say that something happened.
-  const given = failed && tokens.some(({ kind, lower }) => kind === 'place' || kind === 'glue' || isWeb(lower));
+  const given = failed && tokens.some(({ kind, lower }) => kind === 'place' || kind === 'glue' || (at > 0 && isWeb(lower)));
   return unknown <= (tokens.some(announces) ? 3 : several ? 2 : Number(given));
 }
