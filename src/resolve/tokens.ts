@@ -65,6 +65,13 @@ const counted = new Set(
   ).split(' '),
 );
 
+/** Words that show that something is asked, though they say nothing of what. */
+export const asking: ReadonlySet<string> = new Set(
+  (
+    'what whats is does why how fix fixing fixed mean means meaning solve resolve retry retryable handle handling debug ' +
+    'troubleshoot explain explained got getting cause causes'
+  ).split(' '),
+);
 /** What people in a hurry write for a word. */
 const short = new Map(
   (

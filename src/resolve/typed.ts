@@ -4,7 +4,7 @@ import type { Hit } from './hits.ts';
 import { beginnings, namesIn, type Named } from './names.ts';
 import { isStatus, numberCounts, type Numbered, numbersIn, statusCounts } from './numbers.ts';
 import { fold, isDistinct } from './styles.ts';
-import { isWeb, systemNamed, type Token, tokensOf } from './tokens.ts';
+import { asking, isWeb, systemNamed, type Token, tokensOf } from './tokens.ts';
 
 /**
  * Reads a short query as a person types it: names in any spelling, numbers where a code can stand, slips of the pen,
@@ -228,9 +228,8 @@ const isIn = (names: readonly Named[], at: number): boolean => names.some(({ fro
 
 /** Words between things of which the first one is meant as much as the others. */
 const comparing = new Set('vs versus and or between difference against'.split(' '));
-/** Words that ask for what stands beside them, and numbers, which say the same there. */
-const questions = new Set('what is does mean means meaning why fix got retry retryable explained'.split(' '));
-const isQuestion = ({ kind, lower }: Token): boolean => kind === 'key' || kind === 'number' || kind === 'place' || questions.has(lower);
+/** What asks for what stands beside it, and numbers, which say the same there. */
+const isQuestion = ({ kind, lower }: Token): boolean => kind === 'key' || kind === 'number' || kind === 'place' || asking.has(lower);
 
 /** Whether a name is written as no word of prose is (`DATA_LOSS`, `DeadlineExceeded`), and no part of a longer one (`asyncio.CancelledError`). */
 function isIdentifier({ exact, count, from }: Named, tokens: readonly Token[], text: string): boolean {
