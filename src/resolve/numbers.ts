@@ -72,7 +72,7 @@ export function statusCounts(
   // neither round nor calm.
   const atEnd = at === 0 || at === tokens.length - 1;
   const round = token.lower.endsWith('00');
-  const few = failed && !round ? (atEnd || tokens.length <= 3 ? 3 : 0) : unknown < strangers && atEnd ? 1 : 0;
+  const few = failed && !round ? (atEnd || tokens.length <= 4 ? 3 : 0) : unknown < strangers && atEnd ? 1 : 0;
   if (tokens.length <= 5 && unknown <= few) return true;
   // `github api rate limit exceeded 403`: at either end, beside where it happened. A round number in the middle counts
   // something: `github 500 stars`.

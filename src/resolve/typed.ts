@@ -52,7 +52,12 @@ function comparedHits(tokens: readonly Token[], wanted: ReadonlySet<string>, tex
 function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undefined, text: string, data: CompiledData): Hit[] {
   const fits = ({ entry }: CompiledEntry): boolean => wanted === undefined || wanted.size === 0 || wanted.has(entry.system);
   const named = wanted?.size !== 0;
-  const all = namesIn(tokens, data, fits);
+  const codes = numbersIn(tokens, [], data, fits).flatMap(({ token, list }) => (isStatus(token) ? list : []));
+  const [code] = codes;
+  // Nor does the name of another code of its system stand against a number: `522 cloudflare origin timeout`.
+  const all = namesIn(tokens, data, fits).filter(
+    ({ list }) => codes.length !== 1 || list.some((one) => one === code) || list.every(({ entry }) => entry.system !== code?.entry.system),
+  );
   const numbers = numbersIn(tokens, all, data, fits);
   // `404 not found`: the number says which system's name it is.
   const names = all.map((name) => {
@@ -67,8 +72,6 @@ function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undef
   }).length;
 
   // A phrase does not stand against the number of another code: `308 redirect post`, `504 timeout gateway`.
-  const told = numbersIn(tokens, [], data, fits).filter(({ token }) => isStatus(token));
-  const codes = told.flatMap(({ list }) => list);
   // What is written as code has it says more than words that happen to be a name, and whose words they are.
   const several = tokens.some(({ lower }) => comparing.has(lower));
   const coded = ({ from, count }: Named) => Number(!several && count === 1 && /[a-z][A-Z]|_/.test(tokens[from]?.text ?? ''));
