@@ -74,10 +74,7 @@ export const asking: ReadonlySet<string> = new Set(
 );
 /** What people in a hurry write for a word. */
 const short = new Map(
-  (
-    'alloc:allocate arg:argument ckpt:checkpoint conn:connection init:initialized mem:memory req:request seq:sequence ' +
-    'uninit:uninitialized'
-  )
+  'arg:argument ckpt:checkpoint conn:connection init:initialized mem:memory req:request seq:sequence'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
