@@ -67,10 +67,9 @@ const counted = new Set(
 
 /** Words that show that something is asked, though they say nothing of what. */
 export const asking: ReadonlySet<string> = new Set(
-  (
-    'what whats is does why how fix fixing fixed mean means meaning solve resolve retry retryable handle handling debug ' +
-    'troubleshoot explain explained got getting cause causes'
-  ).split(' '),
+  'what whats why how fix fixing fixed mean means meaning solve resolve handle handling debug troubleshoot explain explained getting cause causes'.split(
+    ' ',
+  ),
 );
 /** What people in a hurry write for a word. */
 const short = new Map(

@@ -232,7 +232,8 @@ const isIn = (names: readonly Named[], at: number): boolean => names.some(({ fro
 /** Words between things of which the first one is meant as much as the others. */
 const comparing = new Set('vs versus and or between difference against'.split(' '));
 /** What asks for what stands beside it, and numbers, which say the same there. */
-const isQuestion = ({ kind, lower }: Token): boolean => kind === 'key' || kind === 'number' || kind === 'place' || asking.has(lower);
+const isQuestion = ({ kind, lower }: Token): boolean =>
+  kind === 'key' || kind === 'number' || kind === 'place' || asking.has(lower) || /^(?:is|does|got|retry)/.test(lower);
 
 /** Whether a name is written as no word of prose is (`DATA_LOSS`, `DeadlineExceeded`), and no part of a longer one (`asyncio.CancelledError`). */
 function isIdentifier({ exact, count, from }: Named, tokens: readonly Token[], text: string): boolean {
