@@ -57,6 +57,8 @@ export function statusCounts(
   const after = tokens[at + 1];
   if (isCounted(before?.lower) || isCounted(after?.lower)) return false;
   if (strangers === 0) return true;
+  // `530 Login incorrect.` is what another protocol replies.
+  if (at === 0 && text.endsWith('.')) return false;
   const failed = /^[45]/.test(token.lower);
   const announces = (one: Token | undefined) => one?.kind === 'key' || one?.kind === 'system';
   // Nobody counts in `404s`.
@@ -70,7 +72,7 @@ export function statusCounts(
   // neither round nor calm.
   const atEnd = at === 0 || at === tokens.length - 1;
   const round = token.lower.endsWith('00');
-  const few = failed && !round ? (atEnd || tokens.length <= 3 ? 3 : 0) : unknown < strangers && atEnd ? 1 : 0;
+  const few = failed && !round ? (atEnd || tokens.length <= 4 ? 3 : 0) : unknown < strangers && atEnd ? 1 : 0;
   if (tokens.length <= 5 && unknown <= few) return true;
   // `github api rate limit exceeded 403`: at either end, beside where it happened. A round number in the middle counts
   // something: `github 500 stars`.
@@ -78,6 +80,6 @@ export function statusCounts(
   // `discord gateway websocket 401 instead of upgrade`: among several words of the web.
   if (failed && tokens.filter(({ kind, lower }) => kind === 'place' || kind === 'system' || isWeb(lower)).length > 1) return unknown <= 4;
   // `shopware returns 404`: the small words say that something happened.
-  const given = failed && tokens.some(({ kind, lower }) => kind === 'place' || kind === 'glue' || (at > 0 && isWeb(lower)));
-  return unknown <= (tokens.some(announces) ? 3 : several ? 2 : given ? 1 : 0);
+  const given = failed && tokens.some(({ kind, lower }) => kind === 'place' || kind === 'glue' || isWeb(lower));
+  return unknown <= (tokens.some(announces) ? 3 : several ? 2 : Number(given));
 }
