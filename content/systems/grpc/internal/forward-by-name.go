@@ -25,12 +25,12 @@ func main() {
 	}})
 	listener := shop.Listen("127.0.0.1:0")
 	go http.Serve(listener, h2c.NewHandler(orders, &http2.Server{}))
-	client, connection := shop.Connect(listener.Addr().String())
-	defer connection.Close()
 
 	// region: show
 	forwarded := []string{"x-request-id", "accept-language", "traceparent"} // mark
 
+	client, connection := shop.Connect(listener.Addr().String())
+	defer connection.Close()
 	gateway := httptest.NewServer(http.HandlerFunc(func(writer http.ResponseWriter, request *http.Request) {
 		ctx := request.Context()
 		for _, name := range forwarded {

@@ -14,6 +14,12 @@ import (
 	"google.golang.org/grpc/status"
 )
 
+func serve(lines pages.LinesServer) pages.LinesClient {
+	_, address := shop.ServeWith(func(server *grpc.Server) { pages.RegisterLinesServer(server, lines) })
+	_, connection := shop.Connect(address)
+	return pages.NewLinesClient(connection)
+}
+
 // region: show
 type orders []string
 
@@ -25,48 +31,41 @@ func (orders orders) List(_ context.Context, query *pages.Query) (*pages.Page, e
 	}
 	page := &pages.Page{}
 	for _, line := range orders {
-		if line <= last || !strings.HasSuffix(line, query.State) {
-			continue
-		}
-		if page.Lines != nil { // there is more
+		switch {
+		case line <= last || !strings.HasSuffix(line, query.State): // read before, or not asked for
+		case page.Lines == nil:
+			page.Lines = []string{line}
+		default: // there is more
 			page.NextPageToken = query.State + "@" + page.Lines[0]
-			break
 		}
-		page.Lines = []string{line}
 	}
 	return page, nil
 }
 
-// eachLine calls use with all lines of one query. The token never leaves it, so no other query can get it.
-func eachLine(client pages.LinesClient, state string, use func(line string)) error {
+// linesOf returns all lines of one query. The token never leaves it, so no other query can get it.
+func linesOf(client pages.LinesClient, state string) (lines []string, err error) {
 	query := &pages.Query{State: state}
 	for {
 		page, err := client.List(context.Background(), query)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		for _, line := range page.Lines {
-			use(line)
-		}
+		lines = append(lines, page.Lines...)
 		if page.NextPageToken == "" {
-			return nil
+			return lines, nil
 		}
 		query.PageToken = page.NextPageToken // mark
 	}
 }
 
 func main() {
-	lines := orders{"o-1 PAID", "o-2 SENT", "o-3 PAID", "o-4 SENT", "o-5 PAID"}
-	server, address := shop.ServeWith(func(server *grpc.Server) { pages.RegisterLinesServer(server, lines) })
-	defer server.Stop()
-	_, connection := shop.Connect(address)
-	defer connection.Close()
-	client := pages.NewLinesClient(connection)
+	client := serve(orders{"o-1 PAID", "o-2 SENT", "o-3 PAID", "o-4 SENT", "o-5 PAID"})
 	for _, state := range []string{"PAID", "SENT"} {
-		err := eachLine(client, state, func(line string) { fmt.Println(line) })
+		lines, err := linesOf(client, state)
 		if err != nil {
 			log.Fatal(err)
 		}
+		fmt.Printf("%q\n", lines)
 	}
 }
 
