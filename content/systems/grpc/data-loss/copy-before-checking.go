@@ -9,14 +9,16 @@ import (
 	"shop"
 )
 
+type record struct {
+	quantity byte
+	sum      uint32
+	written  int
+}
+
+func sum(quantity byte) uint32 { return crc32.ChecksumIEEE([]byte{quantity}) }
+
 func main() {
 	// region: show
-	type record struct {
-		quantity byte
-		sum      uint32
-		written  int
-	}
-	sum := func(quantity byte) uint32 { return crc32.ChecksumIEEE([]byte{quantity}) }
 	const right = 2
 	replicas := make([]record, 3)
 	for n := range replicas {
@@ -24,14 +26,16 @@ func main() {
 	}
 	replicas[0].quantity ^= 0b00100000 // the disk of one replica
 	replicas[0].written = 2            // and the reboot touched the file
-	sound := func() (copies int) {
+	count := func(good func(record) bool) (copies int) {
 		for _, record := range replicas {
-			if sum(record.quantity) == record.sum {
+			if good(record) {
 				copies++
 			}
 		}
 		return copies
 	}
+	sound := func(record record) bool { return sum(record.quantity) == record.sum }
+	asWritten := func(record record) bool { return record.quantity == right }
 
 	repair := func(context.Context, *shop.UpdateOrderRequest) (*shop.Order, error) {
 		newest := replicas[0]
@@ -48,7 +52,7 @@ func main() {
 	}
 	server, address := shop.Serve(shop.Handlers{Update: repair})
 	defer server.Stop()
-	fmt.Println("sound copies before the repair:", sound())
+	fmt.Println("sound copies before the repair:", count(sound))
 
 	client, connection := shop.Connect(address)
 	defer connection.Close()
@@ -56,12 +60,6 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	asWritten := 0
-	for _, record := range replicas {
-		if record.quantity == right {
-			asWritten++
-		}
-	}
-	fmt.Printf("%s: %d copies pass the check, %d of them are right\n", answer.State, sound(), asWritten)
+	fmt.Printf("%s: %d copies pass the check, %d of them are right\n", answer.State, count(sound), count(asWritten))
 	// endregion: show
 }

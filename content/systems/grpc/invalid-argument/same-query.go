@@ -14,6 +14,8 @@ import (
 	"google.golang.org/grpc/status"
 )
 
+type orders []string
+
 func serve(lines pages.LinesServer) pages.LinesClient {
 	_, address := shop.ServeWith(func(server *grpc.Server) { pages.RegisterLinesServer(server, lines) })
 	_, connection := shop.Connect(address)
@@ -21,8 +23,6 @@ func serve(lines pages.LinesServer) pages.LinesClient {
 }
 
 // region: show
-type orders []string
-
 func (orders orders) List(_ context.Context, query *pages.Query) (*pages.Page, error) {
 	// The token holds the query it belongs to, and the last line: sealed or signed in real life.
 	last := strings.TrimPrefix(query.PageToken, query.State+"@")

@@ -15,6 +15,14 @@ import (
 	"google.golang.org/grpc/status"
 )
 
+func open(client shop.OrdersClient) shop.Orders_WatchOrdersClient {
+	stream, err := client.WatchOrders(context.Background())
+	if err != nil {
+		log.Fatal(err)
+	}
+	return stream
+}
+
 func main() {
 	// region: show
 	const longest = 800 * time.Millisecond // 305 seconds at Google Cloud Speech-to-Text
@@ -35,14 +43,7 @@ func main() {
 
 	client, connection := shop.Connect(address)
 	defer connection.Close()
-	open := func() shop.Orders_WatchOrdersClient {
-		stream, err := client.WatchOrders(context.Background())
-		if err != nil {
-			log.Fatal(err)
-		}
-		return stream
-	}
-	stream, streams := open(), 1
+	stream, streams := open(client), 1
 	finish := func() { // half-close: what is under way still arrives
 		stream.CloseSend()
 		if _, err := stream.Recv(); err != io.EOF {
@@ -55,7 +56,7 @@ func main() {
 		}
 		time.Sleep(75 * time.Millisecond)
 		if n%5 == 0 && n < 20 { // long before the limit
-			next := open() // the next one first // mark
+			next := open(client) // the next one first // mark
 			finish()
 			stream, streams = next, streams+1
 		}
