@@ -14,7 +14,7 @@ class Orders final : public shop::Orders::Service {
   grpc::Status GetOrder(grpc::ServerContext*, const shop::GetOrderRequest* request, shop::Order*) override {
     if (request->id() == "o-1") {
       int exit = WEXITSTATUS(std::system("exit 7"));  // a command that the handler runs
-      return {static_cast<grpc::StatusCode>(exit), "curl: exit status " + std::to_string(exit)};  // mark
+      return {static_cast<grpc::StatusCode>(exit), "the command ended with exit status " + std::to_string(exit)};  // mark
     }
     // A call of the operating system failed.
     int error = request->id() == "o-2" ? EPERM : request->id() == "o-3" ? ENOENT : ECONNREFUSED;
