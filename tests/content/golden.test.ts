@@ -94,7 +94,7 @@ const aim: Score = { first: 97, three: 99 };
 /**
  * What has been reached, as the average over the systems, and by a system alone: a change that finds less fails. The
  * holdout's floor went down when fresh lines came to it, on which the search is worse than on those that it had been
- * measured with before. CONTRIBUTING.md says how the sets are kept apart. A system without a floor of its own counts in
+ * measured with before, and when lines left it that stood elsewhere too, all of them found. CONTRIBUTING.md says how the sets are kept apart. A system without a floor of its own counts in
  * the average only.
  */
 const promises: { name: string; names: string[]; floor: Score; floors: Record<string, Score> }[] = [
@@ -102,8 +102,8 @@ const promises: { name: string; names: string[]; floor: Score; floors: Record<st
   {
     name: 'holdout',
     names: holdout,
-    floor: { first: 96.4, three: 96.8 },
-    floors: { grpc: { first: 97.8, three: 97.8 }, http: { first: 96.2, three: 96.7 }, tensorflow: { first: 95.2, three: 96 } },
+    floor: { first: 96.3, three: 96.6 },
+    floors: { grpc: { first: 97.7, three: 97.7 }, http: { first: 96.5, three: 96.5 }, tensorflow: { first: 94.6, three: 95.5 } },
   },
 ];
 
