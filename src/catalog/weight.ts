@@ -2,7 +2,7 @@
 import type { RenderedEntry } from '../render/render-entry.ts';
 
 /** Fields that don't stand on the entry's page, or only at its end. */
-const elsewhere = new Set(['markdown', 'sources', 'looks', 'messages', 'path', 'why']);
+const elsewhere = new Set(['markdown', 'sources', 'looks', 'messages', 'notShown', 'path', 'why']);
 
 /**
  * Characters of an entry beyond which its page folds the program of its first fix too: more would not fit into 20 kB.

@@ -3,7 +3,7 @@
  * most visits ask for nothing but the text.
  */
 
-import { noteVisit } from './recent.ts';
+import { noteVisit } from './note-visit.ts';
 
 const copyButtons = '[data-copy], [data-copy-text], [data-copy-from], [data-copy-link]';
 

@@ -1,6 +1,7 @@
 /** The entries that were opened last. Kept on the device only, for the empty search box to offer. */
 import { keep, kept } from './device.ts';
 
+/** The same as in `note-visit.ts`, which writes it. */
 const key = 'errdex-recent';
 const most = 8;
 
@@ -22,13 +23,6 @@ function isVisit(value: unknown): value is Visit {
 export function recentVisits(): Visit[] {
   const stored = kept(key);
   return Array.isArray(stored) ? stored.filter(isVisit).slice(0, most) : [];
-}
-
-/** Keeps that the entry on this page was opened. */
-export function noteVisit(heading: Element): void {
-  const part = (name: string) => heading.querySelector(`.${name}`)?.textContent.trim() ?? '';
-  const visit = { url: location.pathname.replace(/\/?$/, '/'), code: part('code'), name: part('name') };
-  keep(key, [visit, ...recentVisits().filter(({ url }) => url !== visit.url)].slice(0, most));
 }
 
 export function forgetVisits(): void {

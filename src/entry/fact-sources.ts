@@ -9,7 +9,7 @@ export interface FactSource {
 }
 
 /** Every place of the frontmatter that names a source, as far as the facts could be read. */
-export function factSources({ retry, looks, messages, alsoNamed, subcodes, http }: Partial<Facts>): FactSource[] {
+export function factSources({ retry, looks, messages, alsoNamed, subcodes, notShown, http }: Partial<Facts>): FactSource[] {
   const listed = (key: string, rows: readonly { source: string }[] | undefined): FactSource[] =>
     (rows ?? []).map(({ source }, i) => ({ source, path: [...key.split('.'), i, 'source'] }));
   return [
@@ -18,6 +18,7 @@ export function factSources({ retry, looks, messages, alsoNamed, subcodes, http 
     ...listed('messages', messages),
     ...listed('alsoNamed', alsoNamed),
     ...listed('subcodes', subcodes),
+    ...listed('notShown', notShown),
     ...(http ? [{ source: http.registration, path: ['http', 'registration'] }] : []),
     ...listed('http.fields', http?.fields),
   ];

@@ -30,5 +30,6 @@ export {
   schemaVersion,
   type SystemIndexJson,
 } from './json-schema.ts';
+export { notShownFor, type NotShownRow } from './not-shown.ts';
 export { toMarkdown } from './markdown.ts';
 export { changesWords, glance, originWords, partyWords, plural, statusWords, verdictWords, wordsFor } from './words.ts';

@@ -121,6 +121,10 @@ export const entryShape = z
       .array(z.strictObject({ code: z.string(), by: z.string(), url, meaning: markdown, source: z.string() }))
       .optional()
       .meta({ description: 'Finer codes that a vendor prints beside it.' }),
+    notShown: z
+      .array(z.strictObject({ item: z.string(), languages: z.array(z.string()), because: z.string(), source: z.string() }))
+      .optional()
+      .meta({ description: 'Causes and fixes without a program in some languages, and why.' }),
     http: http.optional(),
     exchange: z.array(program).optional().meta({ description: 'The recorded exchange of the status, and what clients make of it.' }),
     causes: z.array(cause),

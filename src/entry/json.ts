@@ -132,6 +132,9 @@ export function toJson(entry: Entry, { site, system, programs }: OutputContext):
         source: one.source,
       })),
     }),
+    ...(entry.notShown.length > 0 && {
+      notShown: entry.notShown.map(({ item: id, languages, because, source }) => ({ item: id, languages, because, source })),
+    }),
     ...(entry.http && { http: httpToJson(entry.http, text) }),
     ...(exchange.length > 0 && { exchange }),
     causes: entry.causes.map((cause) => ({

@@ -1,4 +1,5 @@
 /** The Markdown twin of an entry's page, made to be pasted into a runbook. */
+import { notShownFor } from './not-shown.ts';
 import { absoluteLinks } from './absolute-links.ts';
 import { type ApiClass, apiOf } from './api.ts';
 import { blocksToMarkdown, type OutputContext, pageUrl, targetOf } from './json.ts';
@@ -89,6 +90,7 @@ export function toMarkdown(entry: Entry, { site, system, programs }: OutputConte
     blocksToMarkdown(one.body),
     ...parts,
     ...programsFor(programs, role, one.id).map((it) => program(it, page)),
+    ...notShownFor(entry, one.id).map((row) => labelled(`Not in ${row.labels}`, row.because)),
     ...cite(one.sources),
   ];
   const titles = (ids: readonly string[], items: readonly Item[]) =>

@@ -11,6 +11,12 @@ const look = z.strictObject({ runtime: text, library: text, text, source: text }
 const message = z.strictObject({ text, cause: text.optional(), source: text });
 const otherName = z.strictObject({ name: text, by: text, source: text });
 const subcode = z.strictObject({ code: text, by: text, meaning: text, source: text });
+const notShown = z.strictObject({
+  item: text,
+  languages: z.array(text).min(1, 'needs at least one language'),
+  because: text.regex(/\.$/, 'ends with a full stop'),
+  source: text,
+});
 const source = z.strictObject({ id: text, title: text, url: text, for: text });
 
 /** Each key of the frontmatter, on its own, so that one bad key doesn't hide what the others say. */
@@ -28,6 +34,7 @@ export const factShapes = {
   messages: z.array(message).default([]),
   alsoNamed: z.array(otherName).default([]),
   subcodes: z.array(subcode).default([]),
+  notShown: z.array(notShown).default([]),
   http: httpShape.optional(),
   sources: z.array(source),
 };

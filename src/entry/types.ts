@@ -91,6 +91,21 @@ export interface Subcode {
   source: string;
 }
 
+/**
+ * A cause or fix that some languages can't show: the situation does not arise there, or can't be brought about with the
+ * library that runs. Said beside its programs in other languages.
+ */
+export interface NotShown {
+  /** Id of the cause or fix. */
+  item: string;
+  /** Ids of languages: `go`. */
+  languages: string[];
+  /** A clause that ends with a full stop. */
+  because: string;
+  /** Id of a source. */
+  source: string;
+}
+
 export interface Source {
   id: string;
   title: string;
@@ -115,6 +130,7 @@ export interface Facts {
   messages: Message[];
   alsoNamed: OtherName[];
   subcodes: Subcode[];
+  notShown: NotShown[];
   /** Only for a system that asks for it. */
   http?: HttpFacts | undefined;
   sources: Source[];

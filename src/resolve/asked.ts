@@ -1,7 +1,7 @@
 import { type Askable, type Held, heldBy } from './ask-index.ts';
 import type { CompiledData, CompiledEntry } from './compile.ts';
 import type { Hit } from './hits.ts';
-import type { Token } from './tokens.ts';
+import { isWeb, type Token } from './tokens.ts';
 
 /** As many answers as a question in words is worth. */
 const most = 3;
@@ -10,6 +10,8 @@ const longPart = 14;
 /** A phrase in people's words says more than a name within it: `method not found` is no NOT_FOUND. A word says less. */
 const phraseWeight = 0.86;
 const wordWeight = 0.6;
+/** So does a query of four words and more that stands in a message as it is. */
+const verbatim = 0.88;
 
 interface Question {
   /** Tokens that carry meaning; of places those that the text names as well. */
@@ -34,11 +36,11 @@ function fit({ askable, found: at, covered: own }: Held, question: Question): nu
   const covered = own.size / Math.max(1, words.size);
   // Everything that people say is in the query, and little else is.
   if (kind === 'phrase') {
-    const least = named ? 0.3 : words.size > 1 && content <= 4 ? 0.5 : 1;
+    const least = named ? 0.2 : words.size > 2 || (words.size > 1 && content <= 4) ? 0.5 : 1;
     return covered === 1 && asked >= least ? (words.size > 1 ? phraseWeight : wordWeight) - 0.06 * (1 - asked) : undefined;
   }
   const several = found > (named ? 1 : 2);
-  if (question.plain.length >= longPart && found > 1 && plain.includes(question.plain)) return several ? 0.66 : 0.6;
+  if (question.plain.length >= longPart && found > 1 && plain.includes(question.plain)) return found > 3 ? verbatim : several ? 0.66 : 0.6;
   const enough = named ? asked >= 0.6 && (several || content === 1) : asked === 1 && found > 1 && covered >= 0.6;
   return enough ? 0.4 + 0.09 * Math.min(1, covered) + 0.09 * asked : undefined;
 }
@@ -50,12 +52,9 @@ export interface Asked extends Hit {
   exact: boolean;
 }
 
-const reasonOf = ({ kind, text, one }: Askable): string =>
-  kind === 'phrase'
-    ? `“${text}” is what people call ${one.entry.name}.`
-    : kind === 'title'
-      ? `Your words stand in “${text}”, a cause of ${one.entry.name}.`
-      : `Your words stand in “${text}”, which ${one.entry.name} is known by.`;
+/** Where words of a question were found; `words` says how many of them. */
+export const standIn = ({ kind, text, one }: Askable, words = 'Your words'): string =>
+  `${words} stand in “${text}”, ${kind === 'title' ? `a cause of ${one.entry.name}` : `which ${one.entry.name} is known by`}.`;
 
 /** Entries that are known by the words of a question: `token expired grpc`, `rpc timeout`. */
 export function findAsked(tokens: readonly Token[], data: CompiledData, fits: (one: CompiledEntry) => boolean): Asked[] {
@@ -74,7 +73,7 @@ export function findAsked(tokens: readonly Token[], data: CompiledData, fits: (o
     const { one, text, cause, kind, words } = held.askable;
     if (kind === 'name' || !fits(one)) continue;
     const weight = fit(held, question);
-    const said = kind === 'phrase' ? words.size : 0;
+    const said = kind === 'phrase' ? words.size : weight === verbatim ? held.found.size : 0;
     const before = best.get(one);
     if (weight === undefined || (before !== undefined && (before.weight > weight || (before.weight === weight && before.said >= said))))
       continue;
@@ -84,7 +83,7 @@ export function findAsked(tokens: readonly Token[], data: CompiledData, fits: (o
       one,
       kind: 'message',
       weight,
-      reason: reasonOf(held.askable),
+      reason: kind === 'phrase' ? `“${text}” is what people call ${one.entry.name}.` : standIn(held.askable),
       start: first.start,
       end: last.end,
       cause,
@@ -93,5 +92,10 @@ export function findAsked(tokens: readonly Token[], data: CompiledData, fits: (o
       exact,
     });
   }
-  return [...best.values()].sort((a, b) => b.weight - a.weight || b.said - a.said || a.one.index - b.one.index).slice(0, most);
+  // `s3 access denied presigned url`: words of the web are about the system that carries others.
+  const ofWeb = tokens.some(({ lower }) => isWeb(lower)) && data.systems.find(({ system }) => system.carries)?.system.id;
+  const carries = ({ one }: Asked) => Number(one.entry.system === ofWeb);
+  return [...best.values()]
+    .sort((a, b) => b.weight - a.weight || b.said - a.said || carries(b) - carries(a) || a.one.index - b.one.index)
+    .slice(0, most);
 }

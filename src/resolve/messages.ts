@@ -34,6 +34,9 @@ const words = /[\p{L}\p{N}_]+/gu;
 const asciiWords = /[a-z\d_]+/g;
 const isAscii = (flat: string): boolean => !/[^\0-\x7f]/.test(flat);
 const wordsIn = (flat: string): Set<string> => new Set(flat.match(isAscii(flat) ? asciiWords : words));
+/** A message that is so much of a text is what the text is. */
+const mostly = 0.8;
+const wholeText = 0.18;
 /** What a `*` may stand for at most, in characters. */
 const gap = 300;
 
@@ -125,7 +128,10 @@ export function compileMessages(
   return index;
 }
 
-/** Messages of entries that stand in the text. The more a message says, the higher its weight (0.5 to 0.7). */
+/**
+ * Messages of entries that stand in the text. The more a message says, the higher its weight (0.5 to 0.7, and more where
+ * little else stands there).
+ */
 export function findMessages(clean: Clean, indexes: Iterable<MessageIndex>): Hit[] {
   const found = wordsIn(clean.flat);
   const candidates: CompiledMessage[] = [];
@@ -138,7 +144,8 @@ export function findMessages(clean: Clean, indexes: Iterable<MessageIndex>): Hit
     const place = placeOf(message, clean);
     if (place === undefined) continue;
     const reason = `The text holds “${message.text}”, which ${message.one.entry.name} is known by.`;
-    const weight = 0.5 + 0.2 * Math.min(1, message.size / 40);
+    const whole = place[1] - place[0] >= mostly * clean.flat.trim().length ? wholeText : 0;
+    const weight = 0.5 + 0.2 * Math.min(1, message.size / 40) + whole;
     hits.push({
       one: message.one,
       kind: 'message',

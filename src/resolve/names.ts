@@ -40,7 +40,7 @@ function keyOf(tokens: readonly Token[], from: number, count: number): string {
   return fold(
     tokens
       .slice(from, from + count)
-      .map(({ text }) => text)
+      .map(({ lower }) => lower)
       .join(''),
   );
 }

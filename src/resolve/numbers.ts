@@ -33,13 +33,9 @@ export function numberCounts(tokens: readonly Token[], token: Token, strangers: 
   const announced = tokens.some(({ kind }) => kind === 'key');
   const between = tokens.some(({ lower }) => lower === 'vs' || lower === 'versus');
   if (strangers === 0) return system || announced || between || tokens.length === 1;
-  return system && strangers <= 2 && tokens[tokens.indexOf(token) - 1]?.kind === 'key';
+  const before = tokens[tokens.indexOf(token) - 1]?.kind;
+  return system && strangers <= (before === 'key' ? 2 : before === 'system' ? 1 : 0);
 }
-
-/** What is done with a status. */
-const gives = new Set(
-  'fix fixing get gets getting give gives got receive receiving resolve return returned returning returns throwing throws'.split(' '),
-);
 
 /** Whether a number has the three digits of a status of the web, which few other things are counted in. */
 export const isStatus = ({ lower }: Pick<Token, 'lower'>): boolean => /^\d{3}$/.test(lower);
@@ -54,30 +50,36 @@ export function statusCounts(
   list: readonly CompiledEntry[],
   several: boolean,
   strangers: number,
+  text: string,
 ): boolean {
   const at = tokens.indexOf(token);
   const before = tokens[at - 1]?.lower === 's' ? tokens[at - 2] : tokens[at - 1];
   const after = tokens[at + 1];
   if (isCounted(before?.lower) || isCounted(after?.lower)) return false;
   if (strangers === 0) return true;
+  // `530 Login incorrect.` is what another protocol replies.
+  if (at === 0 && text.endsWith('.')) return false;
   const failed = /^[45]/.test(token.lower);
   const announces = (one: Token | undefined) => one?.kind === 'key' || one?.kind === 'system';
-  if (announces(before) || announces(after)) return strangers <= 6;
+  // Nobody counts in `404s`.
+  if (announces(before) || announces(after) || text[token.end] === 's') return strangers <= 6;
   const own = new Set(list.flatMap(({ entry }) => [entry.name, ...(entry.names ?? [])]).flatMap((name) => words(name)));
   const isOwn = (lower: string) => own.has(lower) || own.has(lower.replace(/s$/, ''));
   const unknown = tokens.filter(({ kind, lower }) => kind === 'word' && !isWeb(lower) && !isOwn(lower)).length;
   // Most of its name beside it, though not word for word.
   if (tokens.filter(({ lower, kind }) => kind !== 'number' && isOwn(lower)).length > 1) return unknown <= 3;
-  // `github api rate limit exceeded 403`: at either end, beside where it happened. A round number in the middle counts
-  // something: `github 500 stars`.
+  // `nicht gefunden 404`, `cf 522`: at either end of a few words, in whatever language. Fewer numbers are counted that are
+  // neither round nor calm.
   const atEnd = at === 0 || at === tokens.length - 1;
   const round = token.lower.endsWith('00');
+  const few = failed && !round ? (atEnd || tokens.length <= 4 ? 3 : 0) : unknown < strangers && atEnd ? 1 : 0;
+  if (tokens.length <= 5 && unknown <= few) return true;
+  // `github api rate limit exceeded 403`: at either end, beside where it happened. A round number in the middle counts
+  // something: `github 500 stars`.
   if (failed && tokens.length > 3 && (atEnd || !round) && tokens.some(({ kind }) => kind === 'place')) return unknown <= (atEnd ? 3 : 4);
-  // `openai 429 wait time`: right beside where it happened.
-  if (failed && !round && unknown <= 3 && (before?.kind === 'place' || after?.kind === 'place')) return true;
   // `discord gateway websocket 401 instead of upgrade`: among several words of the web.
   if (failed && tokens.filter(({ kind, lower }) => kind === 'place' || kind === 'system' || isWeb(lower)).length > 1) return unknown <= 4;
-  // `shopware returns 404`: what gives such a number gives a status.
-  const given = failed && tokens.some(({ kind, lower }) => gives.has(lower) || kind === 'place' || (at > 0 && isWeb(lower)));
-  return unknown <= (tokens.some(announces) ? 3 : several ? 2 : given ? 1 : 0);
+  // `shopware returns 404`: the small words say that something happened.
+  const given = failed && tokens.some(({ kind, lower }) => kind === 'place' || kind === 'glue' || isWeb(lower));
+  return unknown <= (tokens.some(announces) ? 3 : several ? 2 : Number(given));
 }

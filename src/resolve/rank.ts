@@ -42,20 +42,30 @@ function carriedAlong(hits: readonly Hit[], data: CompiledData): Set<Hit> {
     data.systems.some(({ system }) => system.id === to && system.carries?.includes(from)),
   );
   const carrier = new Set(hits.map(({ one: { entry } }) => `${entry.system}/${entry.slug}`));
-  const carrying = new Set(edges.map(({ to }) => to));
-  // The `Unavailable` of `503 Service Unavailable` is the carrier's own word.
-  const isOwnWord = (hit: Hit) => hits.some(({ one, start, end }) => carrying.has(one.entry.system) && start < hit.end && hit.start < end);
   return new Set(
     hits.filter((hit) => {
       const { entry } = hit.one;
-      return edges.some((one) => one.from === entry.system && carrier.has(`${one.to}/${one.edges[entry.slug] ?? ''}`)) && !isOwnWord(hit);
+      return (
+        edges.some((one) => one.from === entry.system && carrier.has(`${one.to}/${one.edges[entry.slug] ?? ''}`)) &&
+        !isOwnWord(hit, hits, data)
+      );
     }),
+  );
+}
+
+/** Whether it is a carrier's own word: the `Unavailable` of `503 Service Unavailable`. */
+function isOwnWord(hit: Hit, hits: readonly Hit[], data: CompiledData): boolean {
+  const carriers = data.systems.filter(({ system: { carries = [] } }) => carries.includes(hit.one.entry.system));
+  return hits.some(
+    ({ one, start, end }) => start < hit.start && hit.start < end && carriers.some(({ system }) => system.id === one.entry.system),
   );
 }
 
 /** Systems that carry the statuses of another one of which the text certainly holds an error. */
 function carriersIn(errors: readonly Hit[], agreed: ReadonlySet<Hit>, data: CompiledData): Set<string> {
-  const certainly = new Set(errors.filter((hit) => hit.weight >= carried || agreed.has(hit)).map(({ one }) => one.entry.system));
+  const certainly = new Set(
+    errors.filter((hit) => agreed.has(hit) || (hit.weight >= carried && !isOwnWord(hit, errors, data))).map(({ one }) => one.entry.system),
+  );
   const carriers = data.systems.filter(({ system: { carries = [] } }) => carries.some((id) => certainly.has(id)));
   return new Set(carriers.map(({ system }) => system.id));
 }

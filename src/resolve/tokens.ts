@@ -49,7 +49,7 @@ const places = new Set(
 /** Words that people put beside a status of the web. */
 const web = new Set(
   (
-    'admin after ajax api apis app auth authentication authorization backend bearer body browser bucket cache cdn client cookie cookies cors delete ' +
+    'admin after ajax api discord github openai s3 apis app auth authentication authorization backend bearer body browser bucket cache cdn client cookie cookies cors delete ' +
     'deploy deploying deployment docs domain download downloading endpoint endpoints external fetching file files form frontend gateway header headers ' +
     'health healthcheck host image json jwt link links load balancer loadbalancer login logging loop method oauth oauth2 page patch post posting ' +
     'preflight probe proxy pull push put query redirect redirects request requests response responses rest restapi route routes routing seo server ' +
@@ -63,6 +63,19 @@ const counted = new Set(
     'battery build byte bytes chapter count day days dollar dollars euro euros frame gb hours id items kb kbit kbps km line lines mb mbit mbps min minutes ms mm offset order ' +
     'page pages passed pid port ports px room row rows s sec seconds section tests times took users usd eur version'
   ).split(' '),
+);
+
+/** Words that show that something is asked, though they say nothing of what. */
+export const asking: ReadonlySet<string> = new Set(
+  'what whats why how fix fixing fixed mean means meaning solve resolve handle handling debug troubleshoot explain explained getting cause causes'.split(
+    ' ',
+  ),
+);
+/** What people in a hurry write for a word. */
+const short = new Map(
+  'arg:argument ckpt:checkpoint conn:connection init:initialized mem:memory req:request seq:sequence'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
 );
 
 /** Whether a word stands beside a status rather than anywhere. */
@@ -113,7 +126,8 @@ export function tokensOf(text: string, data: CompiledData): Token[] | undefined 
   for (const found of query.matchAll(wordsOf)) {
     let at = from + found.index;
     for (const part of split(found[0], data)) {
-      const lower = part.toLowerCase();
+      const typed = part.toLowerCase();
+      const lower = short.get(typed) ?? typed;
       const end = at + part.length;
       tokens.push({ text: part, lower, start: at, end, kind: kindOf(lower, text, at, end, data) });
       at = end;
@@ -132,7 +146,9 @@ function split(word: string, data: CompiledData): string[] {
   const announces = letters.toLowerCase().replace(/_$/, '');
   // `e404` is how npm writes it.
   const known =
-    data.systems.some(({ system }) => system.id === announces) || keys.has(announces) || (announces === 'e' && /^[45]\d\d$/.test(digits));
+    data.systems.some(({ system, byCode }) => system.id === announces && byCode.has(digits)) ||
+    keys.has(announces) ||
+    (announces === 'e' && /^[45]\d\d$/.test(digits));
   return known ? [letters, digits] : [word];
 }
 

@@ -1,10 +1,12 @@
 /**
  * axe on every page that is listed, and on the kinds of pages that are not: no violation of WCAG 2.2 A and AA, nor of
- * its best practices. A theme changes nothing but colours, so the dark one is asked about contrast alone.
+ * its best practices. A theme changes nothing but colours, so the dark one is asked about contrast alone; and contrast is
+ * asked of one element of each kind.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
+import { kinds, markKinds } from '../support/contrast.ts';
 import { dist } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -27,8 +29,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         // Folded parts are judged too.
         await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
         // What passed is not looked at; pages have no frames, for which the other mode opens a page of its own.
-        const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-        const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
+        const axe = () => new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+        const violations = colorScheme === 'dark' ? [] : (await axe().disableRules(['color-contrast']).analyze()).violations;
+        await markKinds(page);
+        violations.push(...(await axe().include(kinds).withRules(['color-contrast']).analyze()).violations);
         expect(
           violations.map(
             ({ id, nodes }) =>

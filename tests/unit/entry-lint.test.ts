@@ -45,6 +45,7 @@ const expected: Record<string, string> = {
   'program-in-fence': 'ok/entry.mdx:47:1',
   'missing-source': 'ok/entry.mdx:45:1',
   'stray-program': 'ok/retuned.ts:1:1',
+  'dangling-not-shown': 'ok/entry.mdx:18:23',
   'program-region': 'ok/returned.ts:3:1',
   'misplaced-mark': 'ok/returned.ts:5:3',
   'process-exit': 'ok/returned.ts:6:1',

@@ -6,6 +6,7 @@ import { badSystem } from './bad-system.ts';
 import { causeWithoutFix } from './cause-without-fix.ts';
 import { danglingFor } from './dangling-for.ts';
 import { danglingInstead } from './dangling-instead.ts';
+import { danglingNotShown } from './dangling-not-shown.ts';
 import { danglingMessageCause } from './dangling-message-cause.ts';
 import { danglingRelation } from './dangling-relation.ts';
 import { danglingSource } from './dangling-source.ts';
@@ -86,6 +87,7 @@ export const rules: readonly AnyRule[] = [
   programInFence,
   missingSource,
   strayProgram,
+  danglingNotShown,
   programRegion,
   misplacedMark,
   processExit,

@@ -17,7 +17,10 @@ class Orders(OrdersServicer):
 # region: show
 # A load balancer closes a connection over which nothing is sent for 2 s.
 # The server is told first: its default allows one ping in 5 minutes.
-server_options = {"grpc.http2.min_recv_ping_interval_without_data_ms": 200}  # mark
+server_options = {
+    "grpc.http2.min_ping_interval_without_data_ms": 200,  # mark
+    "grpc.http2.max_ping_strikes": 1,  # forgives one instead of two
+}
 
 client_options = {
     "grpc.keepalive_time_ms": 300,  # gRPC core sends one a second at most  # mark

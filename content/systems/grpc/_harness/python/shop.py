@@ -5,7 +5,7 @@ everywhere, with grpc.insecure_channel() and the generated OrdersStub.
 """
 
 import socket
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
@@ -36,22 +36,24 @@ def _bind(server, address: str, credentials: grpc.ServerCredentials | None) -> i
 
 @contextmanager
 def serve(
-    servicer: OrdersServicer,
+    servicer: object,
     *,
     credentials: grpc.ServerCredentials | None = None,
     options: dict[str, object] | None = None,
     interceptors: tuple[grpc.ServerInterceptor, ...] = (),
     port: int = 0,
     threads: int = 8,
+    add: Callable[[object, grpc.Server], None] = add_OrdersServicer_to_server,
 ) -> Iterator[Shop]:
     """Serves the shop on a loopback port, in plaintext unless credentials are given, until the block ends.
 
-    Methods that the servicer does not override answer UNIMPLEMENTED. Port 0 takes a free one.
+    Methods that the servicer does not override answer UNIMPLEMENTED. Port 0 takes a free one. A servicer of another
+    service comes with the function that adds it to a server.
     """
     pool = ThreadPoolExecutor(threads)
     channel_options = tuple((options or {}).items())
     server = grpc.server(pool, interceptors=interceptors, options=channel_options)
-    add_OrdersServicer_to_server(servicer, server)
+    add(servicer, server)
     bound = _bind(server, f"127.0.0.1:{port}", credentials)
     server.start()
     try:
