@@ -26,7 +26,7 @@ class WatchHttpStatus {
         }
       }
     });
-    var balancer = Scene.play("balancer", "{'upstream': '%s'}".formatted(Shop.address(server)));
+    var balancer = Scene.play("http-chart", "{'upstream': '%s'}".formatted(Shop.address(server)));
 
     var channel = Shop.connect(balancer.address());
     var orders = OrdersGrpc.newBlockingStub(channel);
@@ -40,7 +40,7 @@ class WatchHttpStatus {
       }
       codes.merge(code, 1, Integer::sum);
     }
-    System.out.println("the balancer's chart: " + balancer.ask("statuses")); // mark
+    System.out.println("the balancer's chart: " + balancer.ask("chart")); // mark
     System.out.println("the callers' chart:   " + codes);
     // endregion: show
     channel.shutdownNow();

@@ -11,13 +11,14 @@ class RouteByContentType {
     var server = Shop.serve(new PaidOrders());
 
     // region: show
-    // A web server that hands on what is gRPC, and answers everything else with a page and status 500.
-    var website =
-        Scene.play("website", """
-            {'upstream': '%s', 'contentType': 'application/grpc', 'status': 500}"""
+    // An entrance that looks at the content type before it answers with a page.
+    var entrance =
+        Scene.play("by-content-type", """
+            {'upstream': '%s', 'prefix': 'application/grpc',
+             'page': {'status': 500, 'content': '<h1>Something went wrong</h1>'}}"""
                 .formatted(Shop.address(server))); // mark
 
-    var channel = Shop.connect(website.address());
+    var channel = Shop.connect(entrance.address());
     var order =
         OrdersGrpc.newBlockingStub(channel)
             .getOrder(GetOrderRequest.newBuilder().setId("o-42").build());
@@ -25,6 +26,6 @@ class RouteByContentType {
     // endregion: show
     channel.shutdownNow();
     server.shutdownNow();
-    website.close();
+    entrance.close();
   }
 }
