@@ -73,7 +73,7 @@ export const asking: ReadonlySet<string> = new Set(
 );
 /** What people in a hurry write for a word. */
 const short = new Map(
-  'arg:argument ckpt:checkpoint conn:connection init:initialized mem:memory req:request seq:sequence'
+  'conn:connection req:request seq:sequence mem:memory ckpt:checkpoint init:initialized'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );

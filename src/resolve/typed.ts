@@ -120,7 +120,10 @@ function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undef
       }
     }
   }
-  return hits.length > 0 ? hits : asked;
+  if (hits.length > 0) return hits;
+  // `too many requests after enabling polling`: whose name it is comes before who is asked for in the same words.
+  const same = asked.length > 0 && wanted ? names.filter(({ exact, count, list }) => exact && count > 1 && list.length === 1) : [];
+  return [...same.flatMap((name) => name.list.map((one) => nameHit(one, name, tokens, text))), ...asked];
 }
 
 /**
