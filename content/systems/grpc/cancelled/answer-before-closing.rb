@@ -47,6 +47,5 @@ rescue GRPC::Unavailable => e
   raise
 end
 puts "attempt #{attempts}: #{order.id} is #{order.state}, from the #{order.note}"
-stopping.join
-puts 'first server closed'
 # endregion: show
+stopping.join
