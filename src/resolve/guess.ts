@@ -9,7 +9,7 @@ import type { CompiledData, CompiledEntry } from './compile.ts';
 import { allowance, slips } from './fuzzy.ts';
 import type { Hit } from './hits.ts';
 import { fold, words as wordsOfName } from './styles.ts';
-import { isWeb, systemNamed, type Token, tokensOf } from './tokens.ts';
+import { asking, isWeb, systemNamed, type Token, tokensOf } from './tokens.ts';
 
 const most = 3;
 /** What nobody types into a search box: a line at INFO, a time, a version, an address, a frame, a quantity. */
@@ -25,12 +25,6 @@ const header = /^\s*[a-z]{1,20}(?:-[a-z]{1,20}){1,6}: ?\S+\s*$/i;
 const stated = /:\s*[A-Z][A-Z_]+\s*$/;
 /** How much of the meaning of a question a guess has to have: of one that names a system, one that asks, any other. */
 const least = { named: 0.3, asking: 0.5, other: 0.7, said: 0.4 };
-/** Words that show that something is asked, though they say nothing of what. */
-const asking = new Set(
-  'what whats why how fix fixing fixed mean means meaning solve resolve handle handling debug troubleshoot explain explained getting cause causes'.split(
-    ' ',
-  ),
-);
 /** What a text of a kind counts: a name says more than a line that a program prints. */
 const worth: Record<Askable['kind'], number> = { name: 1.1, phrase: 1, title: 0.9, message: 0.8 };
 /** A guess that is much worse than the best one helps nobody. */
@@ -187,7 +181,8 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
   const isTelling = ({ kind, lower }: Token) => kind === 'word' && lower.length >= telling && !isWeb(lower);
   const ranked = weigh(content, held, data, text).filter(({ share, found, best, said, covered }) => {
     // Where nothing is asked, it has to be what is known, and little else.
-    if (!named && !asks && own.length === 0 && (best.kind === 'name' ? share < 1 : covered < (best.kind === 'phrase' ? 1 : mostly))) return false;
+    if (!named && !asks && own.length === 0 && (best.kind === 'name' ? share < 1 : covered < (best.kind === 'phrase' ? 1 : mostly)))
+      return false;
     if (share < (said ? Math.min(least.said, enough) : enough)) return false;
     const told = content.filter((token, position) => found.has(position) && token.kind === 'word');
     if (told.length > 1) return told.some(isTelling);
@@ -209,10 +204,7 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
   const hits = ranked
     .filter(({ score }) => score >= (top?.score ?? 0) * worst)
     .map(({ one, score, best }): Hit => {
-      const reason =
-        best.kind === 'name'
-          ? `Your words stand in the name of ${one.entry.name}.`
-          : standIn(best, 'Some of your words');
+      const reason = best.kind === 'name' ? `Your words stand in the name of ${one.entry.name}.` : standIn(best, 'Some of your words');
       const cause = best.cause === undefined ? {} : { cause: best.cause, causeText: best.text };
       return { one, kind: 'fuzzy', weight: 0.25 + 0.15 * Math.min(1, score), reason, start: first.start, end: last.end, ...cause };
     });

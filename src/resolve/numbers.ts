@@ -57,6 +57,8 @@ export function statusCounts(
   const after = tokens[at + 1];
   if (isCounted(before?.lower) || isCounted(after?.lower)) return false;
   if (strangers === 0) return true;
+  // `530 Login incorrect.` is what another protocol replies.
+  if (at === 0 && text.endsWith('.')) return false;
   const failed = /^[45]/.test(token.lower);
   const announces = (one: Token | undefined) => one?.kind === 'key' || one?.kind === 'system';
   // Nobody counts in `404s`.
@@ -66,18 +68,15 @@ export function statusCounts(
   const unknown = tokens.filter(({ kind, lower }) => kind === 'word' && !isWeb(lower) && !isOwn(lower)).length;
   // Most of its name beside it, though not word for word.
   if (tokens.filter(({ lower, kind }) => kind !== 'number' && isOwn(lower)).length > 1) return unknown <= 3;
-  // `nicht gefunden 404`, `cf 522`: at either end of a few words, in whatever language. Fewer numbers are counted that are
-  // neither round nor calm.
   const atEnd = at === 0 || at === tokens.length - 1;
   const round = token.lower.endsWith('00');
-  const few = failed && !round ? (atEnd || tokens.length <= 3 ? 3 : 0) : unknown < strangers && atEnd ? 1 : 0;
-  if (tokens.length <= 5 && unknown <= few) return true;
-  // `github api rate limit exceeded 403`: at either end, beside where it happened. A round number in the middle counts
-  // something: `github 500 stars`.
-  if (failed && tokens.length > 3 && (atEnd || !round) && tokens.some(({ kind }) => kind === 'place')) return unknown <= (atEnd ? 3 : 4);
-  // `discord gateway websocket 401 instead of upgrade`: among several words of the web.
-  if (failed && tokens.filter(({ kind, lower }) => kind === 'place' || kind === 'system' || isWeb(lower)).length > 1) return unknown <= 4;
-  // `shopware returns 404`: the small words say that something happened.
-  const given = failed && tokens.some(({ kind, lower }) => kind === 'place' || kind === 'glue' || (at > 0 && isWeb(lower)));
-  return unknown <= (tokens.some(announces) ? 3 : several ? 2 : given ? 1 : 0);
+  const small = tokens.some(({ kind }) => kind === 'place' || kind === 'glue');
+  // `nicht gefunden 404`, `uploads die with 408 on slow connections`: little else is counted in numbers that are neither
+  // round nor calm, nor does a redirect begin with them.
+  if (!round && (failed || (at === 0 && token.lower.startsWith('3')))) return unknown <= (small ? 6 : 3);
+  // A round number in the middle counts something: `github 500 stars`.
+  if (tokens.length <= 5 && atEnd && unknown < strangers && unknown < 2) return true;
+  // Among several words of the web, or small ones that say that something happened: `shopware returns 500`.
+  const web = tokens.filter(({ kind, lower }) => kind === 'place' || kind === 'system' || isWeb(lower)).length;
+  return unknown <= (failed && web > 1 ? 4 : tokens.some(announces) ? 3 : several ? 2 : Number(failed && (small || web > 0)));
 }

@@ -64,9 +64,7 @@ function isOwnWord(hit: Hit, hits: readonly Hit[], data: CompiledData): boolean 
 /** Systems that carry the statuses of another one of which the text certainly holds an error. */
 function carriersIn(errors: readonly Hit[], agreed: ReadonlySet<Hit>, data: CompiledData): Set<string> {
   const certainly = new Set(
-    errors
-      .filter((hit) => agreed.has(hit) || (hit.weight >= carried && !isOwnWord(hit, errors, data)))
-      .map(({ one }) => one.entry.system),
+    errors.filter((hit) => agreed.has(hit) || (hit.weight >= carried && !isOwnWord(hit, errors, data))).map(({ one }) => one.entry.system),
   );
   const carriers = data.systems.filter(({ system: { carries = [] } }) => carries.some((id) => certainly.has(id)));
   return new Set(carriers.map(({ system }) => system.id));

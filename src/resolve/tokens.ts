@@ -65,12 +65,15 @@ const counted = new Set(
   ).split(' '),
 );
 
+/** Words that show that something is asked, though they say nothing of what. */
+export const asking: ReadonlySet<string> = new Set(
+  'what whats why how fix fixing fixed mean means meaning solve resolve handle handling debug troubleshoot explain explained getting cause causes'.split(
+    ' ',
+  ),
+);
 /** What people in a hurry write for a word. */
 const short = new Map(
-  (
-    'alloc:allocate arg:argument cert:certificate ckpt:checkpoint conn:connection init:initialized mem:memory perm:permission ' +
-    'req:request seq:sequence uninit:uninitialized'
-  )
+  'conn:connection req:request seq:sequence mem:memory ckpt:checkpoint init:initialized'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
@@ -143,7 +146,9 @@ function split(word: string, data: CompiledData): string[] {
   const announces = letters.toLowerCase().replace(/_$/, '');
   // `e404` is how npm writes it.
   const known =
-    data.systems.some(({ system }) => system.id === announces) || keys.has(announces) || (announces === 'e' && /^[45]\d\d$/.test(digits));
+    data.systems.some(({ system, byCode }) => system.id === announces && byCode.has(digits)) ||
+    keys.has(announces) ||
+    (announces === 'e' && /^[45]\d\d$/.test(digits));
   return known ? [letters, digits] : [word];
 }
 

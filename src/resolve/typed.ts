@@ -4,7 +4,7 @@ import type { Hit } from './hits.ts';
 import { beginnings, namesIn, type Named } from './names.ts';
 import { isStatus, numberCounts, type Numbered, numbersIn, statusCounts } from './numbers.ts';
 import { fold, isDistinct } from './styles.ts';
-import { isWeb, systemNamed, type Token, tokensOf } from './tokens.ts';
+import { asking, isWeb, systemNamed, type Token, tokensOf } from './tokens.ts';
 
 /**
  * Reads a short query as a person types it: names in any spelling, numbers where a code can stand, slips of the pen,
@@ -52,7 +52,12 @@ function comparedHits(tokens: readonly Token[], wanted: ReadonlySet<string>, tex
 function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undefined, text: string, data: CompiledData): Hit[] {
   const fits = ({ entry }: CompiledEntry): boolean => wanted === undefined || wanted.size === 0 || wanted.has(entry.system);
   const named = wanted?.size !== 0;
-  const all = namesIn(tokens, data, fits);
+  const codes = numbersIn(tokens, [], data, fits).flatMap(({ token, list }) => (isStatus(token) ? list : []));
+  const [code] = codes;
+  // Nor does the name of another code of its system stand against a number: `522 cloudflare origin timeout`.
+  const all = namesIn(tokens, data, fits).filter(
+    ({ list }) => codes.length !== 1 || list.some((one) => one === code) || list.every(({ entry }) => entry.system !== code?.entry.system),
+  );
   const numbers = numbersIn(tokens, all, data, fits);
   // `404 not found`: the number says which system's name it is.
   const names = all.map((name) => {
@@ -67,16 +72,13 @@ function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undef
   }).length;
 
   // A phrase does not stand against the number of another code: `308 redirect post`, `504 timeout gateway`.
-  const told = numbersIn(tokens, [], data, fits).filter(({ token }) => isStatus(token));
-  const codes = told.flatMap(({ list }) => list);
   // What is written as code has it says more than words that happen to be a name, and whose words they are.
   const several = tokens.some(({ lower }) => comparing.has(lower));
   const coded = ({ from, count }: Named) => Number(!several && count === 1 && /[a-z][A-Z]|_/.test(tokens[from]?.text ?? ''));
   const ofCode = names.filter((name) => name.exact && coded(name)).flatMap(({ list }) => list);
   const lacks = (all: readonly CompiledEntry[], one: CompiledEntry) =>
     all.length > 0 && !all.some(({ entry }) => entry.system === one.entry.system);
-  const against = (one: CompiledEntry) =>
-    lacks(ofCode, one) || (!codes.includes(one) && codes.length > 0 && !(named && lacks(codes, one)));
+  const against = (one: CompiledEntry) => lacks(ofCode, one) || (!codes.includes(one) && codes.length > 0 && !(named && lacks(codes, one)));
   // `The field "quantity" is invalid: …` tells, and asks for nothing.
   const tells = !named && /"[^"\n]{1,80}"[^":\n]{0,80}:/.test(text);
   const possible = tells ? [] : findAsked(tokens, data, fits).filter(({ one }) => !against(one));
@@ -85,7 +87,11 @@ function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undef
   const asked = agreed.length > 0 ? agreed : possible;
   // `method not found` says more than the `not found` within it.
   const longest = (some: readonly Named[]) =>
-    some.reduce((sum, { from, count }) => Math.max(sum, tokens.slice(from, from + count).filter(({ kind }) => kind !== 'glue').length), 0);
+    some.reduce(
+      (sum, { from, count }) =>
+        Math.max(sum, tokens.slice(from, from + count).filter(({ kind }) => kind !== 'glue' && kind !== 'system').length),
+      0,
+    );
   const inNames = longest(names);
   // Nor is a slip in a name worth as much as a phrase that is written right.
   const inExact = longest(names.filter(({ exact }) => exact));
@@ -114,7 +120,10 @@ function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undef
       }
     }
   }
-  return hits.length > 0 ? hits : asked;
+  if (hits.length > 0) return hits;
+  // `too many requests after enabling polling`: whose name it is comes before who is asked for in the same words.
+  const same = asked.length > 0 && wanted ? names.filter(({ exact, count, list }) => exact && count > 1 && list.length === 1) : [];
+  return [...same.flatMap((name) => name.list.map((one) => nameHit(one, name, tokens, text))), ...asked];
 }
 
 /**
@@ -195,7 +204,7 @@ function namesCount({ tokens, names, numbers, strangers, system, text }: Questio
   // `darkflow Resource Exhausted even on a small batch`: written as a name within a sentence.
   if (names.some((name) => isTitled(name, tokens, text))) return strangers <= 6;
   // `NotFound` is the name of many things.
-  const alone = written.some(({ from }) => /(?:^|\s)$/.test(text.slice(0, tokens[from]?.start)) && tokens[from]?.text.endsWith('Error'));
+  const alone = /(?:^|\s)[A-Z]\w{0,60}Error\b/.test(text);
   if (identifiers.length > 0) return strangers <= (system ? 6 : alone ? 4 : identifiers.some((name) => /Error$|_/.test(name)) ? 2 : 1);
   const named = names.reduce((sum, { count }) => sum + count, 0);
   if (names.some(({ list }) => list.some(({ entry }) => entry.name.length <= 2))) {
@@ -225,9 +234,9 @@ const isIn = (names: readonly Named[], at: number): boolean => names.some(({ fro
 
 /** Words between things of which the first one is meant as much as the others. */
 const comparing = new Set('vs versus and or between difference against'.split(' '));
-/** Words that ask for what stands beside them, and numbers, which say the same there. */
-const questions = new Set('what is does mean means meaning why fix got retry retryable explained'.split(' '));
-const isQuestion = ({ kind, lower }: Token): boolean => kind === 'key' || kind === 'number' || kind === 'place' || questions.has(lower);
+/** What asks for what stands beside it, and numbers, which say the same there. */
+const isQuestion = ({ kind, lower }: Token): boolean =>
+  kind === 'key' || kind === 'number' || kind === 'place' || asking.has(lower) || /^(?:is|does|got|retry)/.test(lower);
 
 /** Whether a name is written as no word of prose is (`DATA_LOSS`, `DeadlineExceeded`), and no part of a longer one (`asyncio.CancelledError`). */
 function isIdentifier({ exact, count, from }: Named, tokens: readonly Token[], text: string): boolean {

@@ -94,7 +94,7 @@ const aim: Score = { first: 97, three: 99 };
 /**
  * What has been reached, as the average over the systems, and by a system alone: a change that finds less fails. The
  * holdout's floor went down when fresh lines came to it, on which the search is worse than on those that it had been
- * measured with before. CONTRIBUTING.md says how the sets are kept apart. A system without a floor of its own counts in
+ * measured with before, and when lines left it that stood elsewhere too, all of them found. CONTRIBUTING.md says how the sets are kept apart. A system without a floor of its own counts in
  * the average only.
  */
 const promises: { name: string; names: string[]; floor: Score; floors: Record<string, Score> }[] = [
@@ -102,8 +102,8 @@ const promises: { name: string; names: string[]; floor: Score; floors: Record<st
   {
     name: 'holdout',
     names: holdout,
-    floor: { first: 95.5, three: 95.9 },
-    floors: { grpc: { first: 97, three: 97 }, http: { first: 95.7, three: 96.2 }, tensorflow: { first: 93.7, three: 94.4 } },
+    floor: { first: 96.6, three: 96.9 },
+    floors: { grpc: { first: 97.7, three: 97.7 }, http: { first: 97.5, three: 97.5 }, tensorflow: { first: 94.6, three: 95.5 } },
   },
 ];
 
@@ -163,6 +163,20 @@ test('ids are unique, and every page that is expected exists', () => {
   const exists = (line: GoldenLine) =>
     [line.expect, ...(line.also ?? [])].every((page) => known.has(page) || waits({ ...line, expect: page }));
   expect(wanted.filter((line) => !exists(line)).map(({ id }) => id)).toEqual([]);
+});
+
+test('no thread and no text of a holdout stands in a file that writers of patterns read', () => {
+  const rows = (names: string[]) => names.flatMap((name) => lines<{ id: string; text: string; source?: string }>(name));
+  const thread = (source = '') =>
+    source.startsWith('composed')
+      ? undefined
+      : /github\.com(\/[^/\s]+\/[^/\s]+\/)(?:issues|pull|discussions)\/(\d+)/i.exec(source)?.slice(1).join('').toLowerCase();
+  const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
+  const read = rows([...development, ...noise]);
+  const threads = new Set(read.map(({ source }) => thread(source)).filter((one) => one !== undefined));
+  const texts = new Set(read.map(({ text }) => plain(text)));
+  const seen = rows(holdout).filter(({ text, source }) => threads.has(thread(source) ?? '') || texts.has(plain(text)));
+  expect(seen.map(({ id }) => id)).toEqual([]);
 });
 
 test('a text without an error gets no code', () => {

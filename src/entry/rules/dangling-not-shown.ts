@@ -17,7 +17,7 @@ export const danglingNotShown: FolderRule = {
     const shown = new Set(
       folder.programs.flatMap(({ name }) => {
         const parts = readName(name);
-        return parts && parts.variant === undefined ? [`${parts.item} ${parts.language.id}`] : [];
+        return parts ? [`${parts.item} ${parts.language.id}`] : [];
       }),
     );
     return (frontmatter.value.notShown ?? []).flatMap(({ item, languages: named }, i) => {

@@ -92,6 +92,14 @@ func ServeOn(listener net.Listener, orders OrdersServer, options ...grpc.ServerO
 	return server
 }
 
+// ServeWith starts a server of other services, which register adds, and returns it and its address.
+func ServeWith(register func(*grpc.Server), options ...grpc.ServerOption) (*grpc.Server, string) {
+	server, listener := grpc.NewServer(options...), Listen("127.0.0.1:0")
+	register(server)
+	go server.Serve(listener)
+	return server, listener.Addr().String()
+}
+
 // Listen listens on a TCP address.
 func Listen(address string) net.Listener {
 	listener, err := net.Listen("tcp", address)

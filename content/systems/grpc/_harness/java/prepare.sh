@@ -1,8 +1,8 @@
-# Makes the classes of shop.proto (package shop.v1), of google.rpc's error details (com.google.rpc), and of the helpers
-# beside this file (package shop), and the class path that a program needs.
+# Makes the classes of shop.proto (package shop.v1), of the schemas beside this file, of google.rpc's error details
+# (com.google.rpc), and of the helpers beside this file (package shop), and the class path that a program needs.
 # needs: protobuf-compiler protobuf-compiler-grpc-java-plugin openjdk-17-jdk-headless libgrpc-java libperfmark-java libnetty-java libnetty-tcnative-java libnetty-tcnative-jni libprotobuf-java libgoogle-gson-java
 google="$HARNESS/../../../../node_modules/google-gax/build/protos"
-jars=$(echo /usr/share/java/{grpc-{api,core,context,stub,netty,protobuf,protobuf-lite},protobuf,guava,gson,perfmark-{api,impl}}.jar)
+jars=$(echo /usr/share/java/{grpc-{api,core,context,stub,netty,protobuf,protobuf-lite},protobuf,protobuf-util,guava,gson,perfmark-{api,impl}}.jar)
 for netty in /usr/share/java/netty-*.jar; do
   case $netty in *-[0-9].*|*/netty-all.jar) ;; *) jars="$jars $netty" ;; esac
 done
@@ -10,6 +10,10 @@ mkdir -p protos sources classes/META-INF/native
 # One file for each message, as most Java projects ask for.
 sed 's/^package shop.v1;/&\noption java_multiple_files = true;/' "$HARNESS/shop.proto" > protos/shop.proto
 protoc -I protos --java_out=sources --plugin=protoc-gen-grpc=/usr/bin/grpc_java_plugin --grpc_out=sources protos/shop.proto
+# Schemas beside this file: each alone, because copies of one schema have the same names.
+for schema in "$HARNESS"/java/*.proto; do
+  protoc -I "$HARNESS/java" --java_out=sources --plugin=protoc-gen-grpc=/usr/bin/grpc_java_plugin --grpc_out=sources "$schema"
+done
 protoc -I "$google" --java_out=sources google/rpc/{status,code,error_details}.proto
 # The annotation has left the JDK, and says only which generator it was.
 find sources -name '*Grpc.java' -exec sed -i '/^@javax.annotation.Generated(/,/)$/d' {} +
