@@ -21,8 +21,10 @@ begin
   attempts += 1
   client.update_order(UpdateOrderRequest.new(order: mine))
 rescue GRPC::Aborted => e
-  sleep 0.05 * (2**attempts)
-  retry if attempts < 5 # repeats the write, not the read before it # mark
+  if attempts < 5
+    sleep 0.05 * (2**attempts)
+    retry # repeats the write, not the read before it # mark
+  end
   puts "#{e.class}: #{e.details}"
 end
 puts "attempts: #{orders.refused.size}; etags in them: #{orders.refused.uniq.join(', ')}"

@@ -34,12 +34,14 @@ address = serve(orders).address
 
 replicas = Array.new(10) { Orders::Stub.new(address, :this_channel_is_insecure) }
 missing = replicas.select do |client| # a deployment starts
-  client.get_order(GetOrderRequest.new(id: 'o-daily')) && false # mark
+  client.get_order(GetOrderRequest.new(id: 'o-daily')) # mark
+  false
 rescue GRPC::NotFound
   true
 end
 failed = missing.count do |client|
-  client.create_order(CreateOrderRequest.new(order: { id: 'o-daily' })) && false
+  client.create_order(CreateOrderRequest.new(order: { id: 'o-daily' }))
+  false
 rescue GRPC::AlreadyExists
   true
 end

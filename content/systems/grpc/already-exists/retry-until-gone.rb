@@ -19,8 +19,10 @@ begin
   attempts += 1
   client.create_order(CreateOrderRequest.new(order: { id: 'o-42' }))
 rescue GRPC::Unavailable, GRPC::AlreadyExists => e # mark
-  sleep 0.05 * (2**attempts)
-  retry if attempts < 5
+  if attempts < 5
+    sleep 0.05 * (2**attempts)
+    retry
+  end
   lost = Process.clock_gettime(Process::CLOCK_MONOTONIC) - started
   puts "requests: #{orders.requests}, lost: more than 1 s: #{lost > 1}, gained: #{e.details}"
 end

@@ -25,11 +25,10 @@ end
 orders = StoppableOrders.new('first')
 first = serve(orders)
 second = serve(StoppableOrders.new('second'))
-Thread.new do # on SIGTERM
+stopping = Thread.new do # on SIGTERM
   orders.begun.pop
   orders.going_down = true # mark
   first.stop
-  puts 'first server closed'
 end
 
 client = Orders::Stub.new("ipv4:#{first.address},#{second.address}",
@@ -40,10 +39,13 @@ begin
   # A read. A server in Ruby sends its header before the status, which ends all retries of a
   # retry policy; so the loop is the client's own.
   order = client.get_order(GetOrderRequest.new(id: 'o-42'), deadline: Time.now + 3)
-rescue GRPC::Unavailable
+rescue GRPC::Unavailable => e
+  # Without the handler's answer it would be gRPC core's: "Cancelling all calls".
+  puts "attempt #{attempts}: #{e.class}: #{e.details}"
   sleep 0.5
   retry if attempts < 3
   raise
 end
-puts "#{order.id} is #{order.state}, from the #{order.note}, attempts: #{attempts}"
+puts "attempt #{attempts}: #{order.id} is #{order.state}, from the #{order.note}"
 # endregion: show
+stopping.join

@@ -18,8 +18,10 @@ begin
   attempts += 1
   client.get_order(GetOrderRequest.new(id: 'o-42'))
 rescue GRPC::Unavailable, GRPC::DataLoss => e # mark
-  sleep 0.05 * (2**attempts)
-  retry if attempts < 5
+  if attempts < 5
+    sleep 0.05 * (2**attempts)
+    retry
+  end
   puts "#{orders.reads} reads of the same broken record, then #{e.class}: #{e.details}"
 end
 # endregion: show

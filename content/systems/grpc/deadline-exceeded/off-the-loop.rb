@@ -28,4 +28,5 @@ end
 order = call.value
 puts "#{order.id} is #{order.state}"
 puts worker.read
+worker.close
 # endregion: show

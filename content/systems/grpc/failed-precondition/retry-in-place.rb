@@ -18,8 +18,10 @@ begin
   attempts += 1
   client.cancel_order(GetOrderRequest.new(id: 'o-42'))
 rescue GRPC::Unavailable, GRPC::FailedPrecondition => e # mark
-  sleep 0.05 * (2**attempts)
-  retry if attempts < 5
+  if attempts < 5
+    sleep 0.05 * (2**attempts)
+    retry
+  end
   puts "the answer in the end: #{e.class}: #{e.details}"
 end
 puts "orders to cancel: 1, requests that the server had to refuse: #{orders.requests}"

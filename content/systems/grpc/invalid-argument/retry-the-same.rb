@@ -22,8 +22,10 @@ begin
   order = Order.new(customer: 'c-7', quantity: 250)
   client.create_order(CreateOrderRequest.new(order: order))
 rescue GRPC::Unavailable, GRPC::InvalidArgument => e # mark
-  sleep 0.05 * (2**attempts)
-  retry if attempts < 5
+  if attempts < 5
+    sleep 0.05 * (2**attempts)
+    retry
+  end
   puts "#{e.class}: #{e.details}"
 end
 puts "one order, #{orders.requests} requests, and one wrong number in all of them"

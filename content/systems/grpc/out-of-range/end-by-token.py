@@ -15,7 +15,7 @@ ids = ["o-1", "o-2", "o-3", "o-4", "o-5"]
 
 class Listing(services.ListingServicer):
     def List(self, request, context):
-        rest = [id for id in ids if id > request.page_token]  # the last id seen, not a count
+        rest = [one for one in ids if one > request.page_token]  # the last id seen, not a count
         page = rest[:2]
         token = page[-1] if len(rest) > 2 else ""  # mark
         return messages.Page(ids=page, next_page_token=token)

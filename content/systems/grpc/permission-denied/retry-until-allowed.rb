@@ -15,8 +15,10 @@ calls = (1..10).map do |number|
     attempts += 1
     client.cancel_order(GetOrderRequest.new(id: "o-#{number}"), metadata: as('demo-token-1'))
   rescue GRPC::Unavailable, GRPC::PermissionDenied # mark
-    sleep rand * 0.1 * (2**attempts)
-    retry if attempts < 5
+    if attempts < 5
+      sleep rand * 0.1 * (2**attempts)
+      retry
+    end
   end
 end
 puts "10 calls: #{calls.count(&:value)} succeeded"

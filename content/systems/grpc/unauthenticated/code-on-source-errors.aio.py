@@ -44,7 +44,8 @@ async def main(address):
         for attempt in range(3):  # a retry policy begins below the interceptors
             try:
                 order = await OrdersStub(channel).GetOrder(GetOrderRequest(id="o-42"))
-                return print(f"{order.id} is {order.state}, after {fetches} token fetches")
+                print(f"{order.id} is {order.state}, after {fetches} token fetches")
+                return
             except grpc.aio.AioRpcError as error:
                 if error.code() != grpc.StatusCode.UNAVAILABLE or attempt == 2:
                     raise

@@ -16,8 +16,10 @@ calls = Array.new(20) do
     client.get_order(GetOrderRequest.new(id: 'o-42'), metadata: token)
     true
   rescue GRPC::Unauthenticated
-    sleep rand * 0.1 * (2**attempts)
-    retry if attempts < 5 # mark
+    if attempts < 5
+      sleep rand * 0.1 * (2**attempts)
+      retry # mark
+    end
     false
   end
 end

@@ -18,8 +18,10 @@ begin
   attempts += 1
   client.cancel_order(GetOrderRequest.new(id: 'o-42'))
 rescue GRPC::Unavailable, GRPC::Unimplemented => e # "The rollout will be through soon." # mark
-  sleep 0.05 * (2**attempts)
-  retry if attempts < 5
+  if attempts < 5
+    sleep 0.05 * (2**attempts)
+    retry
+  end
   puts "1 order to cancel, #{orders.requests} requests on one connection, to the same old " \
        'server:'
   puts "#{e.class}: #{e.details}"

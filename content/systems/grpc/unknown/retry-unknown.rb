@@ -20,8 +20,10 @@ begin
   order = { customer: 'c-7', quantity: 2 }
   client.create_order(CreateOrderRequest.new(order: order))
 rescue GRPC::Unavailable, GRPC::Unknown => e # "it may be a network thing" # mark
-  sleep 0.05 * (2**attempts)
-  retry if attempts < 4
+  if attempts < 4
+    sleep 0.05 * (2**attempts)
+    retry
+  end
   puts "#{e.class}: #{e.details}"
 end
 puts "one order; customer c-7 was charged #{orders.charged} times"
