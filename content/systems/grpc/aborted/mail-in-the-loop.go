@@ -13,11 +13,12 @@ import (
 
 func main() {
 	// region: show
-	attempts := 0
+	attempts, shipped := 0, 0
 	updateOrder := func(_ context.Context, request *shop.UpdateOrderRequest) (*shop.Order, error) {
 		if attempts++; attempts < 4 {
 			return nil, status.Error(codes.Aborted, "transaction was aborted")
 		}
+		shipped++
 		return &shop.Order{Id: request.Order.Id, State: "SHIPPED"}, nil
 	}
 	server, address := shop.Serve(shop.Handlers{Update: updateOrder})
@@ -41,6 +42,6 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println("orders shipped: 1; mails sent:", mails)
+	fmt.Printf("orders shipped: %d; mails sent: %d\n", shipped, mails)
 	// endregion: show
 }

@@ -15,6 +15,7 @@ class MailInTheLoop {
   public static void main(String[] args) throws Exception {
     // region: show
     var attempts = new AtomicInteger();
+    var shipped = new AtomicInteger();
     var server = Shop.serve(new OrdersGrpc.OrdersImplBase() {
       @Override
       public void updateOrder(UpdateOrderRequest request, StreamObserver<Order> response) {
@@ -23,6 +24,7 @@ class MailInTheLoop {
           response.onError(Status.ABORTED.withDescription(text).asRuntimeException());
           return;
         }
+        shipped.incrementAndGet();
         response.onNext(request.getOrder().toBuilder().setState("SHIPPED").build());
         response.onCompleted();
       }
@@ -48,7 +50,7 @@ class MailInTheLoop {
           mails.add("your order o-42 is on its way"); // runs with each attempt // mark
           orders.updateOrder(UpdateOrderRequest.newBuilder().setOrder(order).build());
         });
-    System.out.println("orders shipped: 1; mails sent: " + mails.size());
+    System.out.println("orders shipped: " + shipped + "; mails sent: " + mails.size());
     // endregion: show
     channel.shutdownNow();
   }

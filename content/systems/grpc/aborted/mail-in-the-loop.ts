@@ -4,13 +4,16 @@ import type { Order, UpdateOrderRequest } from '../_harness/shop.ts';
 import { connect, serve } from '../_harness/shop.ts';
 
 // region: show
-let attempts = 0;
+let [attempts, shipped] = [0, 0];
 const server = await serve({
   updateOrder: (call, callback) => {
     attempts += 1;
-    if (attempts < 4)
+    if (attempts < 4) {
       callback({ code: grpc.status.ABORTED, details: 'transaction was aborted' });
-    else callback(null, { id: call.request.order?.id ?? '', state: 'SHIPPED' });
+      return;
+    }
+    shipped += 1;
+    callback(null, { id: call.request.order?.id ?? '', state: 'SHIPPED' });
   },
 });
 
@@ -33,7 +36,7 @@ await inTransaction(async () => {
   mails.push('your order o-42 is on its way'); // runs with each attempt // mark
   await update({ order: { id: 'o-42' } });
 });
-console.log(`orders shipped: 1; mails sent: ${mails.length}`);
+console.log(`orders shipped: ${shipped}; mails sent: ${mails.length}`);
 client.close();
 await server.close();
 // endregion: show

@@ -5,11 +5,13 @@
 
 // region: show
 struct Orders : shop::Orders::Service {
+  std::string sent;
   int attempts = 0;
 
   grpc::Status UpdateOrder(grpc::ServerContext*, const shop::UpdateOrderRequest* request, shop::Order*) override {
     attempts += 1;
     const std::string& etag = request->order().etag();
+    sent += " " + etag;
     if (etag != "v2") return {grpc::StatusCode::ABORTED, "o-42 has changed: your etag is " + etag};
     return grpc::Status::OK;
   }
@@ -33,6 +35,6 @@ int main() {
   shop::Order order;
   grpc::Status status = client->UpdateOrder(&context, request, &order);  // mark
   std::cout << shop::Text(status) << std::endl;
-  std::cout << "attempts: " << orders.attempts << "; each with the etag that was refused" << std::endl;
+  std::cout << "attempts: " << orders.attempts << ", with the etags" << orders.sent << std::endl;
 }
 // endregion: show

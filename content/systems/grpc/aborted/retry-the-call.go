@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"shop"
+	"strings"
 
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
@@ -13,9 +14,9 @@ import (
 
 func main() {
 	// region: show
-	attempts := 0
+	var sent []string
 	updateOrder := func(_ context.Context, request *shop.UpdateOrderRequest) (*shop.Order, error) {
-		attempts++
+		sent = append(sent, request.Order.Etag)
 		if request.Order.Etag != "v2" {
 			return nil, status.Errorf(codes.Aborted, "o-42 has changed: your etag is %s", request.Order.Etag)
 		}
@@ -37,6 +38,6 @@ func main() {
 	order := &shop.Order{Id: "o-42", Quantity: 2, Etag: "v1"}
 	_, err := client.UpdateOrder(context.Background(), &shop.UpdateOrderRequest{Order: order}) // mark
 	fmt.Println(err)
-	fmt.Printf("attempts: %d; each with the etag that was refused\n", attempts)
+	fmt.Printf("attempts: %d, with the etags %s\n", len(sent), strings.Join(sent, ", "))
 	// endregion: show
 }

@@ -3,7 +3,7 @@
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.StreamObserver;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CopyOnWriteArrayList;
 import shop.Retry;
 import shop.Shop;
 import shop.v1.Order;
@@ -13,12 +13,12 @@ import shop.v1.UpdateOrderRequest;
 class RetryTheCall {
   public static void main(String[] args) throws Exception {
     // region: show
-    var attempts = new AtomicInteger();
+    var sent = new CopyOnWriteArrayList<String>();
     var server = Shop.serve(new OrdersGrpc.OrdersImplBase() {
       @Override
       public void updateOrder(UpdateOrderRequest request, StreamObserver<Order> response) {
-        attempts.incrementAndGet();
         var etag = request.getOrder().getEtag();
+        sent.add(etag);
         if (!etag.equals("v2")) {
           var text = "o-42 has changed: your etag is " + etag;
           response.onError(Status.ABORTED.withDescription(text).asRuntimeException());
@@ -42,7 +42,7 @@ class RetryTheCall {
     } catch (StatusRuntimeException e) {
       System.out.println(e);
     }
-    System.out.println("attempts: " + attempts + "; each with the etag that was refused");
+    System.out.println("attempts: " + sent.size() + ", with the etags " + sent);
     // endregion: show
     channel.shutdownNow();
   }

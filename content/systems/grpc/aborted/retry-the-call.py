@@ -7,13 +7,12 @@ from shop_pb2 import Order, UpdateOrderRequest
 from shop_pb2_grpc import OrdersServicer, OrdersStub
 
 # region: show
-attempts = 0
+sent = []
 
 
 class Orders(OrdersServicer):
     def UpdateOrder(self, request, context):
-        global attempts
-        attempts += 1
+        sent.append(request.order.etag)
         if request.order.etag == "v2":
             return Order(id="o-42", etag="v3")
         details = f"o-42 has changed: your etag is {request.order.etag}"
@@ -36,5 +35,5 @@ with serve(Orders()) as shop, grpc.insecure_channel(shop.address, options) as ch
         OrdersStub(channel).UpdateOrder(UpdateOrderRequest(order=mine))
     except grpc.RpcError as error:
         print(error.code(), error.details())
-        print(f"attempts: {attempts}; each with the etag that was refused")
+        print(f"attempts: {len(sent)}, with the etags {', '.join(sent)}")
 # endregion: show

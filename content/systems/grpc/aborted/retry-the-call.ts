@@ -2,11 +2,11 @@ import * as grpc from '@grpc/grpc-js';
 import { connect, serve } from '../_harness/shop.ts';
 
 // region: show
-let attempts = 0;
+const sent: string[] = [];
 const server = await serve({
   updateOrder: (call, callback) => {
-    attempts += 1;
-    const etag = call.request.order?.etag;
+    const etag = call.request.order?.etag ?? '';
+    sent.push(etag);
     if (etag === 'v2') callback(null, { id: 'o-42', etag: 'v3' });
     else
       callback({
@@ -29,7 +29,7 @@ const client = connect(server.address, undefined, {
 });
 client.updateOrder({ order: { id: 'o-42', quantity: 2, etag: 'v1' } }, (error) => {
   console.log(String(error));
-  console.log(`attempts: ${attempts}; each with the etag that was refused`);
+  console.log(`attempts: ${sent.length}, with the etags ${sent.join(', ')}`);
   client.close();
   void server.close();
 });

@@ -1,11 +1,16 @@
 // needs: openjdk-17-jdk-headless libgrpc-java
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import io.grpc.Status;
 import io.grpc.stub.StreamObserver;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import shop.Outcome;
 import shop.Shop;
 import shop.v1.CreateOrderRequest;
@@ -50,14 +55,21 @@ class CheckThenCreate {
     var order = Order.newBuilder().setId("o-daily");
     var create = CreateOrderRequest.newBuilder().setOrder(order).build();
 
-    var results = new ArrayList<>(Collections.nCopies(10, "")); // a deployment starts
-    results.replaceAll(text -> Outcome.of(() -> orders.getOrder(get))); // mark
-    results.removeIf(text -> !text.contains("NOT_FOUND"));
-    results.replaceAll(text -> Outcome.of(() -> orders.createOrder(create)));
-    var failed = results.stream().filter(text -> text.contains("ALREADY_EXISTS")).count();
+    var everybodyHasChecked = new Phaser(10);
+    Supplier<String> start =
+        () -> {
+          var found = Outcome.of(() -> orders.getOrder(get)); // mark
+          everybodyHasChecked.arriveAndAwaitAdvance();
+          return found.contains("NOT_FOUND") ? Outcome.of(() -> orders.createOrder(create)) : found;
+        };
+    var replicas = Executors.newFixedThreadPool(10); // a deployment starts
+    var started = Stream.generate(() -> supplyAsync(start, replicas)).limit(10).toList();
+    var results = started.stream().map(CompletableFuture::join);
+    var failed = results.filter(text -> text.contains("ALREADY_EXISTS")).count();
     System.out.println("checks: " + gets + ", creates: " + creates);
     System.out.println("replicas that fail at their start: " + failed + " of 10");
     // endregion: show
+    replicas.shutdown();
     channel.shutdownNow();
   }
 }

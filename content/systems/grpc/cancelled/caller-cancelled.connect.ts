@@ -3,9 +3,10 @@ import { createConnectTransport } from '@connectrpc/connect-node';
 import { connectClient, serveConnect } from '../_harness/connect.ts';
 
 // region: show
+const told = Promise.withResolvers<string>();
 const server = await serveConnect({
   getOrder: async ({ id }, { signal }) => {
-    signal.addEventListener('abort', () => console.error('the server is told'));
+    signal.addEventListener('abort', () => told.resolve(String(signal.reason)));
     await new Promise((resolve) => setTimeout(resolve, 800));
     return { id, state: 'PAID' };
   },
@@ -21,6 +22,6 @@ try {
   console.error(String(ConnectError.from(error)));
   process.exitCode = 1;
 }
-await new Promise((resolve) => setTimeout(resolve, 300));
+console.error(`the server is told: ${await told.promise}`); // mark
 // endregion: show
 await server.close();

@@ -4,8 +4,8 @@ import { connectClient, serveConnect } from '../_harness/connect.ts';
 
 // region: show
 const server = await serveConnect({
-  getOrder: ({ id }, contet) => {
-    const left = contet.timeoutMs() ?? Infinity;
+  getOrder: ({ id }, context) => {
+    const left = context.timeoutMs() ?? Infinity;
     console.log(
       `${String(id)}: the server has ${left > 900 && left <= 1000 ? 'about 1 s' : left}`,
     );

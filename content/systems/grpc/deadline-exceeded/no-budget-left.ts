@@ -12,9 +12,10 @@ const inner = connect(backend.address);
 // The shop's front asks two backends, one after the other; each takes 500 ms.
 const front = await serve({
   getOrder: (call, callback) => {
-    inner.getOrder({ id: 'stock' }, { parent: call }, () => {
+    inner.getOrder({ id: 'stock' }, { parent: call }, (failed) => {
       const left = Number(call.getDeadline()) - Date.now();
       console.error(`time left: ${left < 500 ? 'less than 500 ms' : 'enough'}`); // mark
+      if (failed) return callback(failed);
       inner.getOrder({ id: 'price' }, { parent: call }, (error) => {
         callback(error, { id: call.request.id, state: 'PAID' });
       });

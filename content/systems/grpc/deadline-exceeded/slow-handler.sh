@@ -1,6 +1,7 @@
 # needs: bash
 . "$ERRDEX_HARNESS/shell/shop.sh"
-cd "$(mktemp -d)" || exit 2
+folder="$(mktemp -d)" && cd "$folder" || exit 2
+trap 'rm -r "$folder"' EXIT
 
 # region: show
 play "shop-by-rules" '{"rules": [{ "afterMs": 20000 }]}'

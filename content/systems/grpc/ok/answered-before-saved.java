@@ -7,6 +7,7 @@ import io.grpc.Status;
 import io.grpc.stub.StreamObserver;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -18,7 +19,9 @@ import shop.v1.OrdersGrpc;
 class AnsweredBeforeSaved {
   public static void main(String[] args) throws Exception {
     var saved = new CopyOnWriteArrayList<String>();
-    Executor database = CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS);
+    var tried = new CountDownLatch(3);
+    var later = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
+    Executor database = work -> CompletableFuture.runAsync(work, later).thenRun(tried::countDown);
 
     // region: show
     Consumer<Order> save =
@@ -51,7 +54,7 @@ class AnsweredBeforeSaved {
     call.start(
         new ClientCall.Listener<>() {
           public void onMessage(ImportSummary summary) {
-            System.out.println("imported: " + summary.getImported());
+            System.out.println("imported: " + summary.getImported() + ", saved: " + saved.size());
           }
           public void onClose(Status status, Metadata trailers) {
             closed.complete(status);
@@ -62,7 +65,7 @@ class AnsweredBeforeSaved {
     for (int n = 1; n <= 3; n++) call.sendMessage(Order.newBuilder().setId("o-" + n).build());
     call.halfClose();
     System.out.println(closed.get());
-    Thread.sleep(1500);
+    tried.await();
     System.out.println("saved in the end: " + saved.size());
     // endregion: show
     channel.shutdownNow();

@@ -44,15 +44,16 @@ class ServerStoppedReading {
         },
         new Metadata());
     call.request(1);
-    int after = 0;
+    int written = 0, after = 0;
     for (int n = 1; n <= 5; n++) {
       if (n == 3) System.out.println(closed.get()); // the call is over by now
       if (closed.isDone()) after++;
       var order = Order.newBuilder().setId("o-" + n).build();
       call.sendMessage(order); // no exception, before and after // mark
+      written++;
     }
     call.halfClose();
-    System.out.println("written without an exception: 5, after the end: " + after);
+    System.out.println("written without an exception: " + written + ", after the end: " + after);
     // endregion: show
     channel.shutdownNow();
   }

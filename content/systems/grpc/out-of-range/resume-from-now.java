@@ -7,6 +7,7 @@ import io.grpc.stub.StreamObserver;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import shop.Shop;
 import shop.v1.ListOrdersRequest;
 import shop.v1.Order;
@@ -52,7 +53,11 @@ class ResumeFromNow {
       }
     }
     System.out.println("cache: " + cache);
-    System.out.println("truth: o-1 is SENT, o-2 was cancelled, o-3 is SENT");
+    var truth =
+        history.stream()
+            .map(change -> change.split(" "))
+            .collect(Collectors.toMap(it -> it[0], it -> it[1], (old, now) -> now, TreeMap::new));
+    System.out.println("truth: " + truth);
     // endregion: show
     channel.shutdownNow();
   }

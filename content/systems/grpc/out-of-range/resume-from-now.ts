@@ -33,7 +33,8 @@ for (let round = 1; round <= 2; round += 1) {
   }
 }
 console.log('cache: ', Object.fromEntries(cache));
-console.log('truth:  o-1 is SENT, o-2 was cancelled, o-3 is SENT');
+const truth = Object.fromEntries(history.map((change) => change.split(' ')));
+console.log('truth: ', truth);
 // endregion: show
 client.close();
 await server.close();

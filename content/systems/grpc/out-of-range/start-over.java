@@ -34,9 +34,8 @@ class StartOver {
           response.onError(Status.OUT_OF_RANGE.withDescription(text).asRuntimeException());
           return;
         }
-        history.stream()
-            .skip(request.getOffset() - 1)
-            .forEach(change -> response.onNext(Order.newBuilder().setId(change).build()));
+        var rest = history.subList(request.getOffset() - 1, history.size());
+        rest.forEach(change -> response.onNext(Order.newBuilder().setId(change).build()));
         response.onCompleted();
       }
     });
@@ -59,6 +58,7 @@ class StartOver {
         cache.clear(); // mark
         cache.putAll(Splitter.on(',').withKeyValueSeparator(' ').split(now.getNote().toStringUtf8()));
         seen = Integer.parseInt(now.getEtag()); // mark
+        System.out.println("round " + round + ": " + e.getStatus().getDescription() + ", read all again");
       }
     }
     System.out.println(cache); // o-2 is gone; no later change would have said so

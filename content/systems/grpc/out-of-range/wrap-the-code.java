@@ -21,7 +21,8 @@ class WrapTheCode {
         response.onError(Status.OUT_OF_RANGE.withDescription(text).asRuntimeException());
       }
     });
-    var inner = OrdersGrpc.newBlockingStub(Shop.connect(Shop.address(storage)));
+    var toStorage = Shop.connect(Shop.address(storage));
+    var inner = OrdersGrpc.newBlockingStub(toStorage);
     var driver = Shop.serve(new OrdersGrpc.OrdersImplBase() {
       @Override
       public void createOrder(CreateOrderRequest request, StreamObserver<Order> response) {
@@ -50,5 +51,6 @@ class WrapTheCode {
     System.out.println("the storage was asked " + asked + " times");
     // endregion: show
     channel.shutdownNow();
+    toStorage.shutdownNow();
   }
 }

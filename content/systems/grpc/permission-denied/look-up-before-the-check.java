@@ -34,17 +34,19 @@ class LookUpBeforeTheCheck {
     // A visitor who may see no order at all:
     var channel = Shop.connect(Shop.address(server));
     var orders = OrdersGrpc.newBlockingStub(channel);
+    int seen = 0;
     var found = new ArrayList<String>();
     for (int n = 1; n <= 10; n++) {
       var request = GetOrderRequest.newBuilder().setId("o-" + n).build();
       try {
         orders.getOrder(request);
+        seen++;
       } catch (StatusRuntimeException e) {
         var exists = e.getStatus().getCode() == Status.Code.PERMISSION_DENIED;
         if (exists) found.add(request.getId());
       }
     }
-    System.out.println("orders that the visitor may see: 0");
+    System.out.println("orders that the visitor may see: " + seen);
     System.out.println("orders that he knows of after 10 calls: " + found);
     // endregion: show
     channel.shutdownNow();

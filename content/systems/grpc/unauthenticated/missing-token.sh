@@ -12,4 +12,4 @@ buf curl --protocol grpc --http2-prior-knowledge --schema "$schema" \
 status=$?
 echo "exit status $status, the code is $((status >> 3))"
 # endregion: show
-exit 1
+[ "$status" -eq 0 ] || exit 1

@@ -3,10 +3,9 @@
 
 # region: show
 play "shop-by-rules"
-plaintext=true
-# The scheme and the flag for HTTP/2 without TLS come from one setting.
-url="https://$address" flags=()
-if $plaintext; then url="http://$address" flags=(--http2-prior-knowledge); fi # mark
-buf curl --protocol grpc "${flags[@]}" --schema "$schema" \
-  --data '{"id": "o-42"}' "$url/shop.v1.Orders/GetOrder"
+# One setting has address and security together, and nothing else says anything about TLS.
+for orders_url in "grpc://$address" "http://$address"; do # mark
+  buf curl --protocol grpc --schema "$schema" \
+    --data '{"id": "o-42"}' "$orders_url/shop.v1.Orders/GetOrder"
+done
 # endregion: show

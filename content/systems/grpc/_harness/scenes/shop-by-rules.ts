@@ -10,11 +10,15 @@ interface Rule {
   lacks?: string[];
   /** … and its message has these values. */
   message?: Record<string, unknown>;
+  /** … and so many requests came before it. */
+  after?: number;
   /** Waits so long before the answer. */
   afterMs?: number;
   /** How the call ends; with the order when left out. */
   code?: keyof typeof grpc.status;
   details?: string;
+  /** Instead of a code: the handler fails with an error of this text, and nobody gives it one. */
+  fails?: string;
 }
 
 interface Options {
@@ -41,14 +45,19 @@ function meets({ metadata = {}, lacks = [], message = {} }: Rule, call: Call): b
 }
 
 export const play: Play<Options> = async ({ rules = [], without = [] }) => {
+  let earlier = 0;
   const answer: grpc.handleUnaryCall<{ id?: string }, Partial<Order>> = (
     call,
     callback,
   ) => {
-    const rule = rules.find((one) => meets(one, call as Call));
+    const rule = rules.find(
+      (one) => earlier >= (one.after ?? 0) && meets(one, call as Call),
+    );
+    earlier += 1;
     const order = { state: 'PAID', ...call.request, ...(call as Call).request.order };
     setTimeout(() => {
-      if (!rule?.code) callback(null, order);
+      if (rule?.fails !== undefined) callback(new Error(rule.fails));
+      else if (!rule?.code) callback(null, order);
       else callback({ code: grpc.status[rule.code], details: rule.details ?? '' });
     }, rule?.afterMs ?? 0);
   };
