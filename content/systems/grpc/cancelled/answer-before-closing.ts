@@ -3,14 +3,17 @@ import { connect, serve, type OrdersHandlers } from '../_harness/shop.ts';
 
 // region: show
 const running = new Set<(error: Partial<grpc.StatusObject>) => void>();
-const getOrder: OrdersHandlers['getOrder'] = (call, callback) => {
-  running.add(callback);
-  setTimeout(() => {
-    if (running.delete(callback)) callback(null, { id: call.request.id, state: 'PAID' });
-  }, 1000);
-};
-const first = await serve({ getOrder });
-const second = await serve({ getOrder });
+const orders = (where: string): OrdersHandlers => ({
+  getOrder: (call, callback) => {
+    running.add(callback);
+    setTimeout(() => {
+      if (running.delete(callback))
+        callback(null, { id: call.request.id, state: 'PAID', note: Buffer.from(where) });
+    }, 1000);
+  },
+});
+const first = await serve(orders('first'));
+const second = await serve(orders('second'));
 
 // On SIGTERM.
 function shutDown(server: grpc.Server): void {
@@ -32,7 +35,9 @@ const client = connect(`ipv4:${first.address},${second.address}`, undefined, {
   'grpc.service_config': JSON.stringify({ methodConfig: [{ name, retryPolicy }] }),
 });
 client.getOrder({ id: 'o-42' }, { deadline: Date.now() + 4000 }, (error, order) => {
-  console.log(error ? String(error) : `${order?.id} is ${order?.state}, from the second`);
+  console.log(
+    error ? String(error) : `${order?.id} is ${order?.state}, from the ${order?.note}`,
+  );
   client.close();
   void second.close();
 });

@@ -16,10 +16,12 @@ func main() {
 	// region: show
 	owners := map[string]string{"o-1": "customer-1", "o-2": "customer-2", "o-3": "customer-3"}
 
+	tokens := 0
 	// The gateway puts the user into x-user-id. So does anybody else who reaches this port.
 	getOrder := func(ctx context.Context, request *shop.GetOrderRequest) (*shop.Order, error) {
 		md, _ := metadata.FromIncomingContext(ctx)
 		user := strings.Join(md.Get("x-user-id"), "") // mark
+		tokens += len(md.Get("authorization"))
 		if owners[request.Id] != user {
 			return nil, status.Error(codes.PermissionDenied, "orders.get denied")
 		}
@@ -37,7 +39,7 @@ func main() {
 			read++
 		}
 	}
-	fmt.Println("tokens that the caller had: 0")
+	fmt.Println("tokens that the caller showed:", tokens)
 	fmt.Printf("orders of other people that he read: %d of %d\n", read, len(owners))
 	// endregion: show
 }

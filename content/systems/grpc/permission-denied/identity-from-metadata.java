@@ -10,6 +10,7 @@ import io.grpc.Status;
 import io.grpc.stub.MetadataUtils;
 import io.grpc.stub.StreamObserver;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import shop.PaidOrders;
 import shop.Shop;
 import shop.v1.GetOrderRequest;
@@ -22,6 +23,8 @@ class IdentityFromMetadata {
     var userId = Metadata.Key.of("x-user-id", Metadata.ASCII_STRING_MARSHALLER);
     var owners = Map.of("o-1", "customer-1", "o-2", "customer-2", "o-3", "customer-3");
     var user = Context.<String>key("user");
+    var authorization = Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
+    var tokens = new AtomicInteger();
 
     // The gateway puts the user into x-user-id. So does anybody else who reaches this port.
     class Trusting implements ServerInterceptor {
@@ -29,6 +32,7 @@ class IdentityFromMetadata {
       public <Q, R> ServerCall.Listener<Q> interceptCall(
           ServerCall<Q, R> call, Metadata headers, ServerCallHandler<Q, R> next) {
         var context = Context.current().withValue(user, headers.get(userId)); // mark
+        if (headers.containsKey(authorization)) tokens.incrementAndGet();
         return Contexts.interceptCall(context, call, headers, next);
       }
     }
@@ -54,7 +58,8 @@ class IdentityFromMetadata {
           .getOrder(GetOrderRequest.newBuilder().setId(id).build());
       read++;
     }
-    System.out.println("tokens that the caller had: 0; orders of others that he read: " + read);
+    System.out.println("tokens that the caller showed: " + tokens);
+    System.out.println("orders of other people that he read: " + read + " of " + owners.size());
     // endregion: show
     channel.shutdownNow();
     server.shutdownNow();

@@ -8,10 +8,12 @@ const owners = new Map([
   ['o-3', 'customer-3'],
 ]);
 
+let tokens = 0;
 // The gateway puts the user into x-user-id. So does anybody else who reaches this port.
 const server = await serve({
   getOrder: (call, callback) => {
     const [user] = call.metadata.get('x-user-id'); // mark
+    tokens += call.metadata.get('authorization').length;
     if (owners.get(call.request.id) !== user) {
       callback({ code: grpc.status.PERMISSION_DENIED, details: 'orders.get denied' });
       return;
@@ -32,7 +34,7 @@ for (const [id, owner] of owners) {
     });
   });
 }
-console.log(`tokens that the caller had: 0`);
+console.log(`tokens that the caller showed: ${tokens}`);
 console.log(`orders of other people that he read: ${read} of ${owners.size}`);
 // endregion: show
 
