@@ -21,6 +21,8 @@ export default defineConfig({
   // Not how fast it has to be: how long a busy machine may take.
   timeout: 90_000,
   expect: { timeout: 20_000 },
+  // What fails twice has failed. What fails once, on a machine that does other work, is named at the end of `npm test`.
+  retries: process.env['CI'] ? 1 : 0,
   reporter: [['dot'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: { launchOptions: await launchOptions(), trace: 'retain-on-failure' },
 });

@@ -6,10 +6,24 @@ export class ResultList {
   #active = -1;
   /** What is shown, as markup: the same again must not flicker, nor lose the active option. */
   #shown = '';
+  /** A pointer is down on the list. */
+  #pressed = false;
+  /** What came meanwhile. */
+  #waiting: readonly HTMLElement[] | undefined;
 
   constructor(list: HTMLElement, input: HTMLTextAreaElement) {
     this.#list = list;
     this.#input = input;
+    list.addEventListener('pointerdown', () => (this.#pressed = true));
+    // A pointer that was let go outside of the window tells it by moving without a button, or is overtaken by a key.
+    for (const type of ['pointerup', 'pointercancel', 'pointermove', 'keydown'] as const) {
+      addEventListener(type, (event) => {
+        if (!this.#pressed || (event instanceof PointerEvent && type === 'pointermove' && event.buttons !== 0)) return;
+        this.#pressed = false;
+        // The click comes first.
+        setTimeout(() => this.#waiting && this.show(this.#waiting));
+      });
+    }
   }
 
   get options(): HTMLAnchorElement[] {
@@ -25,8 +39,13 @@ export class ResultList {
     return this.options[this.#active];
   }
 
-  /** Shows groups of options; the active option stays the active one when it is among them. */
+  /**
+   * Shows groups of options; the active option stays the active one when it is among them. Not while a pointer is down:
+   * an option that is replaced between press and release gets no click.
+   */
   show(groups: readonly HTMLElement[]): void {
+    this.#waiting = this.#pressed ? groups : undefined;
+    if (this.#pressed) return;
     const markup = groups.map(({ outerHTML }) => outerHTML).join('');
     if (markup === this.#shown) return;
     const kept = this.active?.href;

@@ -39,6 +39,41 @@ test.describe('the paste box', () => {
     await expect(inner.first().locator('mark')).toHaveText('rpc error: code = Unavailable');
   });
 
+  test('what comes while a pointer is down on an option waits for its click', async ({ page }) => {
+    const held = Promise.withResolvers<undefined>();
+    await page.route('**/pagefind/pagefind.js', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.locator(box).fill('rpc error: code = Unavailable desc = keepalive');
+    const option = page.locator(codes).first();
+    await expect(option).toBeVisible();
+    const pages = page.getByRole('group', { name: 'In the pages' });
+    await option.hover();
+    await page.mouse.down();
+    const fragment = page.waitForResponse(/\/pagefind\/fragment\//);
+    held.resolve(undefined);
+    await (await fragment).finished();
+    // Longer than a page with results takes to show them.
+    await page.waitForTimeout(1000);
+    await expect(pages).toHaveCount(0);
+    await page.mouse.up();
+    await expect(page).toHaveURL(/\/grpc\/unavailable\//);
+  });
+
+  test('what came while a pointer was down is shown when it is let go elsewhere', async ({ page }) => {
+    await page.locator(box).fill('grpc 14');
+    const option = page.locator(codes).first();
+    await expect(page.getByRole('group', { name: 'In the pages' })).toBeVisible();
+    await option.hover();
+    await page.mouse.down();
+    await page.locator(box).fill('grpc 16');
+    await expect(option).toContainText('UNAVAILABLE');
+    await page.mouse.move(2, 2);
+    await page.mouse.up();
+    await expect(option).toContainText('UNAUTHENTICATED');
+  });
+
   test('offers the code of every system for a bare number', async ({ page }) => {
     await page.locator(box).fill('4');
     const options = page.getByRole('group', { name: 'Code', exact: true }).getByRole('option');

@@ -3,7 +3,7 @@ import { connect, serve, type OrdersHandlers } from '../_harness/shop.ts';
 
 // region: show
 const running = new Set<(error: Partial<grpc.StatusObject>) => void>();
-const orders = (where: string): OrdersHandlers => ({
+const orders = (where: string): Partial<OrdersHandlers> => ({
   getOrder: (call, callback) => {
     running.add(callback);
     setTimeout(() => {

@@ -21,7 +21,7 @@ const created = await fetch(`${shop.url}/orders`, { method: 'POST' });
 console.log(
   `POST: ${created.status}, the order is in the answer: ${await created.text()}`,
 );
+console.log(`invented: ${(await fetch(`${shop.url}/orders/9`)).status}`);
 const order = await fetch(new URL(created.headers.get('location') ?? '', shop.url));
 console.log(`GET at once: ${order.status} ${await order.text()}`);
-console.log(`invented: ${(await fetch(`${shop.url}/orders/9`)).status}`);
 // endregion: show
