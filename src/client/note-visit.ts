@@ -11,12 +11,16 @@ const most = 8;
 export function noteVisit(heading: Element): void {
   const part = (name: string) => heading.querySelector(`.${name}`)?.textContent.trim() ?? '';
   const visit = { url: location.pathname.replace(/\/?$/, '/'), code: part('code'), name: part('name') };
+  let others: (Partial<typeof visit> | null)[] = [];
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
     // What is no visit is left out when it is read.
-    const others = Array.isArray(stored) ? (stored as (Partial<typeof visit> | null)[]).filter((one) => one?.url !== visit.url) : [];
+    others = (JSON.parse(localStorage.getItem(key) ?? '') as typeof others).filter((one) => one?.url !== visit.url);
+  } catch {
+    // Nothing was written there, or something else: it is written anew.
+  }
+  try {
     localStorage.setItem(key, JSON.stringify([visit, ...others].slice(0, most)));
   } catch {
-    // Full, forbidden, or not what was written there.
+    // Full, or forbidden.
   }
 }

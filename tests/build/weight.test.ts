@@ -30,6 +30,17 @@ function bytesOf(path: string): number {
   return bytes;
 }
 
+/** What a script imports before it runs, and what that imports. */
+function importsOf(path: string, found = new Set<string>()): Set<string> {
+  for (const [, name = ''] of readFileSync(fileFor(path) ?? '', 'utf8').matchAll(
+    /(?:^|[;}\n])import\s*(?:[\w*{][^"'()]*from\s*)?["']\.\/([^"']+)["']/g,
+  )) {
+    const imported = path.replace(/[^/]+$/, name);
+    if (!found.has(imported)) importsOf(imported, found.add(imported));
+  }
+  return found;
+}
+
 interface Visit {
   path: string;
   bytes: number;
@@ -42,13 +53,12 @@ interface Visit {
 
 function visit(path: string): Visit {
   const { styles, scripts, icons, preloads } = readResources(fileFor(path) ?? '');
-  const loaded = [...new Set([path, ...styles, ...scripts.map(({ src }) => src), ...icons, ...preloads])].filter(
-    (one) => !one.startsWith('data:'),
-  );
+  const run = [...new Set(scripts.flatMap(({ src }) => [src, ...importsOf(src)]))];
+  const loaded = [...new Set([path, ...styles, ...run, ...icons, ...preloads])].filter((one) => !one.startsWith('data:'));
   return {
     path,
     bytes: loaded.reduce((sum, one) => sum + bytesOf(one) + head, 0),
-    script: scripts.reduce((sum, { src }) => sum + bytesOf(src), Buffer.byteLength(earlyScript)),
+    script: run.reduce((sum, src) => sum + bytesOf(src), Buffer.byteLength(earlyScript)),
     requests: loaded.length,
     parts: loaded.map((one) => `${one} ${bytesOf(one)}`).join(', '),
     blocking: scripts.filter(({ waits }) => waits).map(({ src }) => src),

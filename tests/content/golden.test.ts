@@ -94,8 +94,8 @@ const aim: Score = { first: 97, three: 99 };
 /**
  * What has been reached, as the average over the systems, and by a system alone: a change that finds less fails. The
  * holdout's floor went down when fresh lines came to it, on which the search is worse than on those that it had been
- * measured with before, and when lines left it that stood elsewhere too, all of them found. CONTRIBUTING.md says how the sets are kept apart. A system without a floor of its own counts in
- * the average only.
+ * measured with before, and when lines left it that stood elsewhere too, all of them found. CONTRIBUTING.md says how
+ * the sets are kept apart. A system without a floor of its own counts in the average only.
  */
 const promises: { name: string; names: string[]; floor: Score; floors: Record<string, Score> }[] = [
   { name: 'development', names: development, floor: { first: 99.5, three: 99.5 }, floors: { http: { first: 99.5, three: 99.5 } } },
