@@ -1,6 +1,7 @@
 /** The options in the list of results. Made with DOM calls, so that pasted markup stays text. */
 import type { Compared, Match, Surveyed } from '../resolve/index.ts';
-import type { PageHit } from './full-text.ts';
+import { beginning } from '../words/excerpt.ts';
+import type { PageHit } from '../words/search.ts';
 import type { Visit } from './recent.ts';
 import type { Resolver } from './resolver.ts';
 
@@ -132,19 +133,13 @@ export function loggedOptions(errors: readonly Surveyed[], text: string, resolve
 /** Text in which the words that begin so are marked. */
 function marked(text: string, stems: readonly string[]): (Node | string)[] {
   if (stems.length === 0) return [text];
-  const words = new RegExp(`(?<![\\p{L}\\p{N}])((?:${stems.join('|')})[\\p{L}\\p{N}_]*)`, 'giu');
-  return text.split(words).map((part, index) => (index % 2 === 1 ? element('mark', '', part) : part));
+  return text.split(beginning(stems)).map((part, index) => (index % 2 === 1 ? element('mark', '', part) : part));
 }
 
 /** One option an item of a page that holds the words. */
 export function pageOptions(hits: readonly PageHit[]): HTMLElement[] {
   return hits.map(({ url, title, section, excerpt, stems }) => {
-    const text = element('span', 'excerpt');
-    // Pagefind escapes the page's text; the only markup in an excerpt is its own <mark>, around one of the words.
-    for (const part of new DOMParser().parseFromString(`<p>${excerpt}</p>`, 'text/html').querySelector('p')?.childNodes ?? []) {
-      const plain = part.textContent ?? '';
-      text.append(...(part.nodeName === 'MARK' ? [element('mark', '', plain)] : marked(plain, stems)));
-    }
+    const text = element('span', 'excerpt', ...marked(excerpt, stems));
     return option(
       url,
       'page-option',

@@ -5,7 +5,7 @@ import { securityFields } from '../security/policy.ts';
 export type AddressPattern = string;
 
 /** Their names change with their bytes. */
-export const hashed: readonly AddressPattern[] = ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*'];
+export const hashed: readonly AddressPattern[] = ['/_astro/*', '/words/parts/*'];
 
 /** Asked for again each time: an old service worker, or an old list of what it stores, would outlive a build. */
 export const fresh: readonly AddressPattern[] = ['/sw.js', '/offline/*'];

@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { fileMemo } from '../kept/file-memo.ts';
 import { libraryOf } from '../library/build-library.ts';
@@ -23,25 +22,20 @@ const addressOf = (name: string) => `/${name.replace(/(^|\/)index\.html$/, '$1')
 /** For hosts, search engines, a device's own shelf of icons, or for nobody who reads. */
 const never =
   /^(?:_h|_redirects|404\.html|sitemap|robots|llms|opensearch|index\.json|schema\/|resolve\.(?:js|d\.ts)|sw\.js|favicon\.ico|apple-touch-icon|icon-|manifest\.webmanifest|offline\/.*\.json)/;
-/** Parts of Pagefind that this site does not load. */
-const otherSearch = /^pagefind\/(?:pagefind-(?!entry)|wasm\.unknown)/;
+/** Texts of the full-text search lie below the address of their page. */
+const itemFolder = /^words\/(?!parts\/|contents\.json)/;
 /** Twins and pictures of pages; their programs as whole files. */
 const twins = /\.(?:json|txt|yml|svg|png)$/;
-
-/** The page that a text of the full-text search belongs to. Pagefind writes it as compressed JSON behind a signature. */
-function pageOfText(content: Buffer): string {
-  const { url } = JSON.parse(gunzipSync(content).toString('utf8').slice('pagefind_dcd'.length)) as { url: string };
-  return url;
-}
 
 /**
  * @param name Path of a file below the site's root.
  * @returns The part that the file belongs to; undefined when it is not stored.
  */
 function partOf(name: string, content: () => Buffer, systems: ReadonlySet<string>): string | undefined {
-  if (never.test(name) || otherSearch.test(name)) return undefined;
+  if (never.test(name)) return undefined;
   const systemOf = (path: string) => (systems.has(path.split('/')[0] ?? '') ? path.split('/')[0] : sitePart);
-  if (name.startsWith('pagefind/fragment/')) return systemOf(pageOfText(content()).replace(/^\//, ''));
+  const item = itemFolder.test(name) ? name.replace(itemFolder, '') : undefined;
+  if (item !== undefined) return systemOf(item);
   const system = systemOf(name);
   if (system === sitePart) return name.startsWith('guides/') && twins.test(name) ? undefined : sitePart;
   if (twins.test(name)) return undefined;

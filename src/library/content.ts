@@ -72,7 +72,7 @@ export function belowContent(root: string, path: string): string | undefined {
 }
 
 /** First parts of addresses that a build makes by itself. */
-const made = ['_astro', '_hosting', 'pagefind', '404', 'index', 'card', 'manifest'];
+const made = ['_astro', '_hosting', 'words', '404', 'index', 'card', 'manifest'];
 
 /** First parts of addresses that are pages, files or folders of the site itself. */
 function takenAddresses(root: string): Set<string> {

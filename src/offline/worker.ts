@@ -45,7 +45,7 @@ const fromStore: WorkboxPlugin = {
 const options = { cacheName, plugins: [fromStore], matchOptions: { ignoreVary: true } };
 /** What the page downloads to store it must be what is published. */
 const own = (url: URL, request: Request) => url.origin === location.origin && (request.mode === 'navigate' || request.cache !== 'reload');
-const hashed = /^\/(?:_astro|pagefind\/(?:fragment|index|filter))\//;
+const hashed = /^\/(?:_astro|words\/parts)\//;
 
 registerRoute(({ url, request }) => own(url, request) && hashed.test(url.pathname), new CacheFirst(options));
 registerRoute(({ url, request }) => own(url, request), new NetworkFirst({ ...options, networkTimeoutSeconds: patience }));

@@ -26,8 +26,7 @@ const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script
 /** @param scripts What may stand in the page itself. */
 const directives = (scripts: readonly string[]): Readonly<Record<string, string>> => ({
   'default-src': "'none'",
-  // Full-text search is WebAssembly.
-  'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts].join(' '),
+  'script-src': ["'self'", ...scripts].join(' '),
   'style-src': "'self'",
   'img-src': "'self' data:",
   // The digits of the display face stand in the style sheet.

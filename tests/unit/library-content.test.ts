@@ -98,7 +98,7 @@ describe('systems of other folders', () => {
     ['demo', 'The system "demo" is also in content/systems/demo.'],
     ['search', 'The address /search/ is one of the site\'s own, so no system can be called "search".'],
     ['fonts', 'The address /fonts/ is one of the site\'s own, so no system can be called "fonts".'],
-    ['pagefind', 'The address /pagefind/ is one of the site\'s own, so no system can be called "pagefind".'],
+    ['words', 'The address /words/ is one of the site\'s own, so no system can be called "words".'],
     ['Till', '"Till" can\'t begin an address, expected small letters, digits and single hyphens.'],
   ])('%s clashes, and is told so', (id, message) => {
     for (const name of ['src/pages/search.astro', 'public/fonts/a.woff2']) {
