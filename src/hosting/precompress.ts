@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** What compresses well. Fonts and Pagefind's index are compressed already. */
+/** What compresses well. Fonts and pictures are compressed already. */
 const texts = new Set(['.html', '.css', '.js', '.mjs', '.json', '.md', '.txt', '.ts', '.xml', '.svg', '.webmanifest']);
 
 /** Bytes below which a compressed file saves no packet. */

@@ -103,7 +103,8 @@ export function packWords(pages: readonly Page[], groups: Iterable<Group>, nameO
     size += line.length + 1;
   }
   close();
-  for (const { path, items: own } of pages) for (const [index, item] of own.entries()) files.set(itemPath(path, index), JSON.stringify(item));
+  for (const { path, items: own } of pages)
+    for (const [index, item] of own.entries()) files.set(itemPath(path, index), JSON.stringify(item));
   const contents: Contents = { version: 1, pages: pages.map(({ path, items: own }) => [path, own.length]), parts };
   files.set(contentsPath, JSON.stringify(contents));
   return files;

@@ -184,7 +184,14 @@ export async function searchPages(
   const owner = owners(contents);
   const system = (item: number) => systemOf(pages[owner[item] ?? 0]?.[0] ?? '');
   const all = ranked(found, owner).filter((item) => systems === undefined || systems.includes(system(item)));
-  const own = prefer === undefined ? [] : spread(all.filter((item) => system(item) === prefer), owner, Math.ceil(most / 2));
+  const own =
+    prefer === undefined
+      ? []
+      : spread(
+          all.filter((item) => system(item) === prefer),
+          owner,
+          Math.ceil(most / 2),
+        );
   const best = [...own, ...spread(all, owner, most).filter((item) => !own.includes(item))].slice(0, most);
 
   const stems = found.map(({ stem }) => stem);
@@ -192,6 +199,8 @@ export async function searchPages(
     const page = owner[item] ?? 0;
     return had(source.item(itemPath(pages[page]?.[0] ?? '/', item - owner.indexOf(page))));
   });
-  const hits = (await Promise.all(texts)).flat().map(({ text: whole, ...item }): PageHit => ({ ...item, excerpt: excerptOf(whole, stems), stems }));
+  const hits = (await Promise.all(texts))
+    .flat()
+    .map(({ text: whole, ...item }): PageHit => ({ ...item, excerpt: excerptOf(whole, stems), stems }));
   return { hits, partly };
 }

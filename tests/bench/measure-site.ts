@@ -47,7 +47,7 @@ function printGrowth(visits: Visits, small: Visits): void {
 }
 
 async function printSearch(browser: Browser, site: Site): Promise<void> {
-  // Of a cold visit everything counts: the page, the resolver, its data, Pagefind.
+  // Of a cold visit everything counts: the page, the resolver, its data, the words.
   for (const query of [
     'UNAUTHENTICATED',
     'rpc error: code = Unavailable desc = token expired',

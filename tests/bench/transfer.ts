@@ -59,7 +59,7 @@ export async function search(browser: Browser, site: Site, query: string): Promi
     await messages.promise;
     await route.continue();
   });
-  await page.route('**/pagefind/pagefind.js', async (route) => {
+  await page.route('**/words/contents.json', async (route) => {
     await held.promise;
     await route.continue();
   });

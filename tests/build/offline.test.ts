@@ -71,14 +71,14 @@ test('the box, the search and the page for what is missing belong to what all ne
     '/aliases.json',
     '/resolver.json',
     '/resolver/grpc.json',
-    '/pagefind/pagefind.js',
+    '/words/contents.json',
   ])
     expect(site, path).toContain(path);
-  for (const name of builtFiles().filter((one) => /^(?:_astro|pagefind\/(?:index|filter))\//.test(one))) expect(site).toContain(`/${name}`);
+  for (const name of builtFiles().filter((one) => /^(?:_astro|words\/parts)\//.test(one))) expect(site).toContain(`/${name}`);
 });
 
 test('every text of the full-text search belongs to one part', () => {
-  const texts = builtFiles().filter((name) => name.startsWith('pagefind/fragment/'));
+  const texts = builtFiles().filter((name) => /^words\/(?!parts\/)/.test(name));
   const listed = new Set(all.map(([path]) => path));
   expect(texts.filter((name) => !listed.has(`/${name}`))).toEqual([]);
 });

@@ -10,7 +10,7 @@ const status = 'main search-box [role="status"]';
 const retry = 'main search-box .retry';
 const told = 'Error: 14 UNAVAILABLE: No connection established. Last error: connect ECONNREFUSED 127.0.0.1:50051';
 
-// Pagefind logs what it could not load, for which the watching test would fail.
+// The browser logs what it could not load, for which the watching test would fail.
 const test = base.extend({
   baseURL: async ({}, use) => {
     await use(process.env['ERRDEX_TEST_ORIGIN']);
@@ -119,8 +119,8 @@ test('the messages of one system fail: its codes are found, and the cause when t
   await expect(page.locator(retry)).toHaveCount(0);
 });
 
-test('the script of full-text search fails: codes answer, pages come when the browser is back online', async ({ page }) => {
-  const { mend } = await breakDownloads(page, '**/pagefind/pagefind.js');
+test('the contents of full-text search fail: codes answer, pages come when the browser is back online', async ({ page }) => {
+  const { mend } = await breakDownloads(page, '**/words/contents.json');
   await page.goto('/');
   await page.locator(box).fill('interceptor');
   await expect(page.locator(status)).toContainText('Full-text search could not be loaded; codes still work.');
@@ -130,28 +130,10 @@ test('the script of full-text search fails: codes answer, pages come when the br
   await expect(page.locator(retry)).toHaveCount(0);
 });
 
-for (const [what, pattern] of [
-  ['entry', /pagefind-entry\.json/],
-  ['list of words', /\.pf_meta/],
-  ['WebAssembly', /wasm\.\w+\.pagefind/],
-] as const) {
-  test(`the ${what} of full-text search fails: it starts anew at the next try`, async ({ page }) => {
-    const { mend } = await breakDownloads(page, pattern);
-    await page.goto('/');
-    await page.locator(box).fill('interceptor');
-    await page.clock.runFor(1000);
-    await expect(page.locator(status)).toContainText('Full-text search could not be loaded; codes still work.');
-    mend();
-    await page.getByRole('button', { name: 'Try now' }).click();
-    await page.clock.runFor(1000);
-    await expect(page.getByRole('group', { name: 'In the pages' }).getByRole('option').first()).toBeVisible();
-  });
-}
-
 test('one text of the full-text search fails: the others are shown', async ({ page }) => {
   let first: string | undefined;
   let broken = true;
-  await page.route('**/pagefind/fragment/*', (route) => {
+  await page.route(/\/words\/(?:grpc|http|tensorflow|guides|mappings)\//, (route) => {
     first ??= route.request().url();
     return broken && route.request().url() === first ? route.abort() : route.continue();
   });
@@ -167,8 +149,8 @@ test('one text of the full-text search fails: the others are shown', async ({ pa
   await expect(page.locator(status)).not.toContainText('could not be loaded');
 });
 
-test('a part of the index fails, which Pagefind keeps to itself: it is said and asked for again', async ({ page }) => {
-  const { mend } = await breakDownloads(page, '**/pagefind/index/*');
+test('a part of the index fails: it is said and asked for again', async ({ page }) => {
+  const { mend } = await breakDownloads(page, '**/words/parts/*');
   await page.goto('/');
   await page.locator(box).fill('interceptor');
   await expect(page.locator(status)).toContainText('A part of full-text search could not be loaded; codes still work.');
@@ -179,7 +161,7 @@ test('a part of the index fails, which Pagefind keeps to itself: it is said and 
 });
 
 test('an index that a host answers with an error page for is no answer either', async ({ page }) => {
-  await page.route('**/pagefind/index/*', (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '<p>Later' }));
+  await page.route('**/words/parts/*', (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '<p>Later' }));
   await page.goto('/');
   await page.locator(box).fill('interceptor');
   await expect(page.locator(status)).toContainText('A part of full-text search could not be loaded; codes still work.');

@@ -10,7 +10,7 @@ test('nothing is loaded before the box is touched, and messages only when a text
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/', { waitUntil: 'networkidle' });
-  const data = () => asked.filter((path) => /^\/(?:resolver|pagefind)/.test(path));
+  const data = () => asked.filter((path) => /^\/(?:resolver|words)/.test(path));
   expect(data()).toEqual([]);
   await page.locator(box).focus();
   await expect.poll(data).toEqual(['/resolver.json']);
@@ -79,7 +79,7 @@ test('a failed download of the list of codes is said, and tried again at the nex
 });
 
 test('a failed download of the index is said, and codes still work', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.route('**/words/**', (route) => route.fulfill({ status: 503, body: '' }));
   await page.goto('/');
   await page.locator(box).fill('16');
   await expect(page.locator(codes).first()).toContainText('UNAUTHENTICATED');

@@ -41,7 +41,7 @@ test.describe('the paste box', () => {
 
   test('what comes while a pointer is down on an option waits for its click', async ({ page }) => {
     const held = Promise.withResolvers<undefined>();
-    await page.route('**/pagefind/pagefind.js', async (route) => {
+    await page.route('**/words/contents.json', async (route) => {
       await held.promise;
       await route.continue();
     });
@@ -51,9 +51,9 @@ test.describe('the paste box', () => {
     const pages = page.getByRole('group', { name: 'In the pages' });
     await option.hover();
     await page.mouse.down();
-    const fragment = page.waitForResponse(/\/pagefind\/fragment\//);
+    const text = page.waitForResponse(/\/words\/grpc\//);
     held.resolve(undefined);
-    await (await fragment).finished();
+    await (await text).finished();
     // Longer than a page with results takes to show them.
     await page.waitForTimeout(1000);
     await expect(pages).toHaveCount(0);

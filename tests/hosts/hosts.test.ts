@@ -139,8 +139,8 @@ describe.each(hosts)('$name', ({ name, packages }) => {
     [picture, 'image/svg+xml'],
     ['/favicon.svg', 'image/svg+xml'],
     ['/manifest.webmanifest', 'application/manifest+json'],
-    ['/pagefind/wasm.en.pagefind', 'application/octet-stream'],
-    [some(/\.pf_fragment$/), 'application/octet-stream'],
+    ['/words/contents.json', 'application/json'],
+    [some(/^words\/parts\//), 'text/plain; charset=utf-8'],
   ])('%s is %s, as it was built', async (path, type) => {
     const { status, headers, body } = await get(path, { headers: plain });
     expect([status, headers['content-type']]).toEqual([200, type]);
@@ -247,14 +247,14 @@ describe.each(hosts)('$name', ({ name, packages }) => {
   });
 
   at('what is compressed already is sent as it is', async () => {
-    for (const path of ['/pagefind/wasm.en.pagefind', some(/\.pf_index$/)])
+    for (const path of [some(/^fonts\/.+\.woff2$|\.png$/)])
       expect((await get(path, { headers: { 'accept-encoding': 'gzip, br' } })).headers['content-encoding'], path).toBeUndefined();
   });
 
   at('a file whose name changes with its bytes is kept a year, everything else a short time', async () => {
-    const long = [style, some(/^_astro\/.+\.js$/), some(/\.pf_fragment$/), some(/\.pf_index$/)];
+    const long = [style, some(/^_astro\/.+\.js$/), some(/^words\/parts\//)];
     for (const path of long) expect((await get(path)).headers['cache-control'], path).toBe(longCaching);
-    for (const path of [page, '/', '/resolve.js', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', picture, '/index.json'])
+    for (const path of [page, '/', '/resolve.js', '/words/contents.json', some(/^words\/grpc\//), picture, '/index.json'])
       expect((await get(path)).headers['cache-control'], path).toBe(shortCaching);
   });
 

@@ -51,7 +51,7 @@ export function readLedger({ file }: Ledger): string[] {
 
 /** Not promised to anybody: files that a build names anew or that servers read, and pages that are no address of an entry. */
 const unpromised =
-  /^(?:_astro\/|pagefind\/|_hosting\/|_redirects$|_headers$|404\.html$|fonts\/|style\/|(?:.+\/)?card\.png$|favicon\.ico$|apple-touch-icon\.png$|icon-.+\.png$|manifest\.webmanifest$)/;
+  /^(?:_astro\/|words\/|_hosting\/|_redirects$|_headers$|404\.html$|fonts\/|style\/|(?:.+\/)?card\.png$|favicon\.ico$|apple-touch-icon\.png$|icon-.+\.png$|manifest\.webmanifest$)/;
 
 /** Anchors that are a contract; ids that only a page's own script and labels use are not. */
 const anchors =

@@ -77,7 +77,7 @@ export async function serveSite(folder: string = dist): Promise<Site> {
     const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     let body: Buffer = readFileSync(file);
     const headers: Record<string, string> = { 'content-type': type };
-    // Pagefind's own files are compressed already.
+    // Pictures and fonts are compressed already.
     if (/text|json|javascript|svg|xml/.test(type) && String(request.headers['accept-encoding']).includes('br')) {
       const cached = compressed.get(file) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
       compressed.set(file, cached);

@@ -1,38 +1,9 @@
 /** The parts of the search box that need no browser. */
 import { describe, expect, test } from 'vitest';
 import { isShareable } from '../../src/client/address.ts';
-import { stemOf, words } from '../../src/client/full-text.ts';
 import { clearAnswer } from '../../src/client/go.ts';
 import { readLog } from '../../src/client/log-file.ts';
 import type { Match } from '../../src/resolve/index.ts';
-
-describe('words to search for', () => {
-  test.each([
-    ['why does my call time out before the server answers', ['timeout', 'answers', 'before', 'server', 'call']],
-    ["It keeps failing with: can't log in", ['failing', 'login']],
-    ['2026-11-21T09:14:02Z ERROR 10.0.0.1:443 https://a.example/x?y 0xdeadbeef 123456 keepalive', ['keepalive']],
-    ['RESOURCE_EXHAUSTED: too many pings', ['resource_exhausted', 'pings', 'many']],
-    // Nothing else to go by.
-    ['what is it', ['what', 'is', 'it']],
-    ['', []],
-    ['😀 € ', []],
-  ])('of %j', (text, expected) => {
-    expect(words(text).sort()).toEqual([...expected].sort());
-  });
-
-  test('are six at most, those that tell most first', () => {
-    expect(words('a1 bb2 ccc3 dddd4 eeeee5 ffffff6 ggggggg7')).toEqual(['ggggggg7', 'ffffff6', 'eeeee5', 'dddd4', 'ccc3', 'bb2']);
-  });
-
-  test.each([
-    ['expired', 'expir'],
-    ['retries', 'retr'],
-    ['balancing', 'balanc'],
-    ['goes', 'goes'],
-  ])('%s begins like %s in its other forms', (word, stem) => {
-    expect(stemOf(word)).toBe(stem);
-  });
-});
 
 describe('the one clear answer', () => {
   const match = (change: Partial<Match> = {}): Match => ({
