@@ -1,5 +1,5 @@
 /** The resolver's data as the search box loads it: the core at once, the messages of a system when a text asks for them. */
-import { coreOf, messagesOf, type ResolverData, type ResolverMessages } from '../resolve/index.ts';
+import { coreOf, type ExactData, exactData, messagesOf, type ResolverData, type ResolverMessages } from '../resolve/index.ts';
 import { getCatalog } from './index.ts';
 
 /** The messages of one system. */
@@ -11,6 +11,11 @@ export interface ResolverPart extends ResolverMessages {
 /** What codes, constants and names are told by. */
 export async function resolverCore(): Promise<ResolverData> {
   return coreOf((await getCatalog()).resolverData);
+}
+
+/** Names and codes alone. */
+export async function resolverNames(): Promise<ExactData> {
+  return exactData((await getCatalog()).resolverData);
 }
 
 /** One part a system. */

@@ -1,10 +1,10 @@
 /** From a text to what the box shows: one answer at once, better ones as more of the data arrives. */
 import type { Match, Resolution, Survey } from '../resolve/index.ts';
-import { searchPages } from './full-text.ts';
+import type { PageHits, PageOptions } from '../words/search.ts';
 import { importAgain } from './import-again.ts';
 import type { LogFile } from './log-file.ts';
 import { codeOptions, comparedOptions, group, loggedOptions, pageOptions } from './options.ts';
-import { loadResolver, type Resolver, type Systems } from './resolver.ts';
+import { type Exact, exactly, loadResolver, type Resolver, type Systems } from './load-resolver.ts';
 
 /** What the box shows. */
 export interface Answer {
@@ -98,6 +98,11 @@ function codeGroups({ matches, compared = [] }: Resolution, text: string, resolv
 const countOptions = (groups: readonly HTMLElement[]) =>
   groups.reduce((sum, one) => sum + one.querySelectorAll('[role="option"]:not(.compared-option)').length, 0);
 
+/** What a name or a code alone says, as it is shown until everything else is there. */
+function exactGroups({ matches, titleOf }: Exact, text: string): HTMLElement[] {
+  return group('Code', codeOptions(matches, text, { titleOf, causeOf: () => undefined }));
+}
+
 /** What to search for in pages: what the code match does not explain already. */
 function wordsFor(text: string, first: Match | undefined): string {
   // Somebody's own words say more than the name that they led to.
@@ -113,6 +118,11 @@ function isLog(text: string): boolean {
   let lines = 0;
   for (const _line of text.matchAll(/\S.*/g)) if ((lines += 1) === logLines) return true;
   return false;
+}
+
+/** As `full-text.ts`, whose script comes after the first code match. */
+async function searchPages(text: string, options: PageOptions): Promise<PageHits> {
+  return (await importAgain(() => import('./full-text.ts'), 'searchPages')).searchPages(text, options);
 }
 
 type Told = (part: number) => void;
@@ -144,10 +154,16 @@ export async function* answersTo(asked: Asked): AsyncGenerator<Answer> {
   const stopped = () => asked.signal.aborted;
   const started = performance.now();
   let resolver: Resolver;
+  const coming = loadResolver();
+  coming.catch(() => undefined);
+  const exact = await exactly(text, systems);
+  if (stopped()) return;
+  const first = exact ? exactGroups(exact, text) : [];
+  if (exact) yield { groups: first, status: count(countOptions(first), 'code') };
   try {
-    resolver = await loadResolver();
+    resolver = await coming;
   } catch {
-    yield* withoutCodes(asked, started);
+    yield* withoutCodes(asked, started, first);
     return;
   }
   let answer = resolver.resolve(text, systems);
@@ -197,18 +213,21 @@ export async function* answersTo(asked: Asked): AsyncGenerator<Answer> {
   }
 }
 
-/** What there is to say while codes can't be matched: pages that hold the words. */
-async function* withoutCodes({ text, systems, signal }: Asked, started: number): AsyncGenerator<Answer> {
+/**
+ * What there is to say while codes can't be matched: pages that hold the words.
+ * @param first What a name or a code alone has said.
+ */
+async function* withoutCodes({ text, systems, signal }: Asked, started: number, first: readonly HTMLElement[]): AsyncGenerator<Answer> {
   await delay(pauseLeft(started));
   if (signal.aborted) return;
   try {
     const { hits, partly } = await searchPages(wordsFor(text, undefined), { most: mostPages, systems });
     const missing = [listOfCodes, ...(partly ? [partOfPages] : [])];
     const found = hits.length > 0 ? `${count(hits.length, 'page')}. ` : '';
-    yield { groups: group('In the pages', pageOptions(hits)), status: `${found}${missingNote(missing)}`, missing };
+    yield { groups: [...first, ...group('In the pages', pageOptions(hits))], status: `${found}${missingNote(missing)}`, missing };
   } catch {
     const missing = [listOfCodes, allPages];
-    yield { groups: [], status: missingNote(missing), missing };
+    yield { groups: [...first], status: missingNote(missing), missing };
   }
 }
 

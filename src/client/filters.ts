@@ -1,6 +1,6 @@
 /** Which systems are searched: a row of toggles, none of them pressed for all. Kept on the device. */
 import { keep, kept } from './device.ts';
-import type { Resolver, Systems } from './resolver.ts';
+import type { Resolver, Systems } from './load-resolver.ts';
 
 const key = 'errdex-systems';
 

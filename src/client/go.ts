@@ -2,7 +2,7 @@
 import type { Match, MatchKind, Resolution } from '../resolve/index.ts';
 import { fragmentText } from './address.ts';
 import { linkOf } from './options.ts';
-import { loadResolver } from './resolver.ts';
+import { loadResolver } from './load-resolver.ts';
 
 /** Less sure matches are for a person to judge. */
 const sure = 0.7;

@@ -1,7 +1,7 @@
 /** Reads a log in slices, so that the page stays awake and typing can stop it. */
 import type { CompiledData } from '../resolve/compile.ts';
 import { type Survey, surveySteps } from '../resolve/survey.ts';
-import type { Systems } from './resolver.ts';
+import type { Systems } from './load-resolver.ts';
 
 /** Milliseconds of a slice: less than a frame. */
 const slice = 10;

@@ -1,9 +1,9 @@
 /** The options in the list of results. Made with DOM calls, so that pasted markup stays text. */
 import type { Compared, Match, Surveyed } from '../resolve/index.ts';
-import { beginning } from '../words/excerpt.ts';
+import { beginning } from '../words/beginning.ts';
 import type { PageHit } from '../words/search.ts';
 import type { Visit } from './recent.ts';
-import type { Resolver } from './resolver.ts';
+import type { Resolver } from './load-resolver.ts';
 
 /** What is called how: a {@link Resolver}, or whatever else knows it. */
 export type Titles = Pick<Resolver, 'titleOf' | 'causeOf'>;

@@ -1,5 +1,7 @@
 /** The resolver's data: the core when the box is first touched, the messages of a system when a text may hold one of them. */
 // Module by module: what is loaded later, such as the survey of logs, must not come along.
+import { getJson } from './get-json.ts';
+import type { Systems } from './load-resolver.ts';
 import { addMessages, compile, type CompiledData } from '../resolve/compile.ts';
 import { missingMessages } from '../resolve/parts.ts';
 import { resolve } from '../resolve/resolve.ts';
@@ -11,21 +13,12 @@ interface Part extends ResolverMessages {
   causes: Record<string, Record<string, string>>;
 }
 
-/** Ids of the systems to look for; all when left out. */
-export type Systems = readonly string[] | undefined;
-
 /** What became of the parts that a text asked for. */
 export interface Completion {
   /** Something came that was not there before. */
   more: boolean;
   /** Titles of the systems whose part could not be loaded. */
   failed: string[];
-}
-
-async function getJson<T>(path: string): Promise<T> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-  return (await response.json()) as T;
 }
 
 /** Longer texts are pasted, and name systems by the way. */
@@ -95,17 +88,4 @@ export class Resolver {
     void loading.catch(() => this.#parts.delete(id));
     return loading;
   }
-}
-
-let loading: Promise<Resolver> | undefined;
-
-/** The resolver; a failed download is tried again at the next call. */
-export function loadResolver(): Promise<Resolver> {
-  loading ??= getJson<ResolverData>('/resolver.json')
-    .then((data) => new Resolver(data))
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
 }

@@ -9,7 +9,7 @@ import { importAgain } from './import-again.ts';
 import type { LogFile } from './log-file.ts';
 import { group, recentOptions } from './options.ts';
 import { forgetVisits, recentVisits } from './recent.ts';
-import { loadResolver, type Resolver } from './resolver.ts';
+import { loadResolver, type Resolver } from './load-resolver.ts';
 import { ResultList } from './result-list.ts';
 import { keptText, RetryLine } from './retry-line.ts';
 

@@ -3,6 +3,8 @@ export { resolve, type ResolveOptions } from './resolve.ts';
 export { bySeverity, levelOf, longestLog, type LogLevel, type Survey, survey, type Surveyed, surveySteps } from './survey.ts';
 export { type LogRecord, records } from './records.ts';
 export { addMessages, compile, type CompiledData } from './compile.ts';
+export { type ExactData, findExact } from './exact.ts';
+export { exactData } from './exact-data.ts';
 export { coreOf, messagesOf, missingMessages } from './parts.ts';
 export { buildResolverData, type BuildEntry, type BuildOptions, type BuildSystem } from './build.ts';
 export { severities } from './types.ts';

@@ -1,12 +1,8 @@
 /** The piece of a text that shows why it was found. */
+import { beginning } from './beginning.ts';
 
 /** Words of an excerpt. */
 const length = 30;
-
-/** A pattern for words that begin with one of these. */
-export function beginning(stems: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])((?:${stems.join('|')})[\\p{L}\\p{N}_]*)`, 'giu');
-}
 
 /**
  * The stretch of words that holds most of what was looked for, with dots where the text goes on.

@@ -46,14 +46,18 @@ function printGrowth(visits: Visits, small: Visits): void {
   row('the same page here and on the real site, most growth', bytes(most), { value: most, most: mostGrowth, write: bytes });
 }
 
+/** A name, a code, a line, a longer one. */
+const asked = [
+  'UNAUTHENTICATED',
+  'grpc 14',
+  'rpc error: code = Unavailable desc = token expired',
+  'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 10.0.0.7:50051: connect: connection refused"',
+];
+
 async function printSearch(browser: Browser, site: Site): Promise<void> {
-  // Of a cold visit everything counts: the page, the resolver, its data, the words.
-  for (const query of [
-    'UNAUTHENTICATED',
-    'rpc error: code = Unavailable desc = token expired',
-    'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 10.0.0.7:50051: connect: connection refused"',
-  ]) {
-    const { page, core, match, code, pages } = await search(browser, site, query);
+  // Of a cold visit everything counts: the page, its styles and scripts, the resolver, its data, the words.
+  for (const query of asked) {
+    const { page, core, match, code, pages } = await search(browser, site, '/', query);
     console.log(`  query: ${query}`);
     bytesRow('  home page, before the box is touched', page.bytes);
     bytesRow("  the resolver's data", core, 40_000);

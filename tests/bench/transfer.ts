@@ -47,10 +47,12 @@ export interface SearchTransfer {
   pages: Transfer;
 }
 
-/** A cold visit, then one query. */
-export async function search(browser: Browser, site: Site, query: string): Promise<SearchTransfer> {
+const box = 'search-box textarea';
+
+/** A cold visit to a page with a box, then one query. */
+export async function search(browser: Browser, site: Site, path: string, query: string): Promise<SearchTransfer> {
   const from = site.sent.length;
-  const page = await coldPage(browser, `${site.origin}/`);
+  const page = await coldPage(browser, site.origin + path);
   const before = since(site, from);
   // Full text is held back until the code match is counted.
   const held = Promise.withResolvers<undefined>();
@@ -63,9 +65,22 @@ export async function search(browser: Browser, site: Site, query: string): Promi
     await held.promise;
     await route.continue();
   });
-  await page.locator('main search-box textarea').fill(query);
-  await page.locator('.code-option').first().waitFor();
+  // So is the resolver: a name is answered before it is there, and anything else waits for it.
+  const resolver = Promise.withResolvers<undefined>();
+  await page.route(/\/resolver\.json$|\/_astro\/resolver?\./, async (route) => {
+    await resolver.promise;
+    await route.continue();
+  });
+  await page.locator(`main ${box}`).fill(query);
+  const option = page.locator('.code-option').first();
+  await option.waitFor({ timeout: 2000 }).catch(() => undefined);
+  if (!(await option.isVisible())) {
+    resolver.resolve(undefined);
+    await option.waitFor();
+  }
   const match = since(site, from);
+  resolver.resolve(undefined);
+  await page.waitForTimeout(300);
   messages.resolve(undefined);
   await page.waitForTimeout(300);
   const code = since(site, from);

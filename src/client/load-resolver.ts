@@ -1,0 +1,60 @@
+/**
+ * Loads what codes are matched with, once the box is touched: first all names and codes, which are small and answer who
+ * types one of them; then everything else.
+ */
+import { type ExactData, findExact } from '../resolve/exact.ts';
+import type { Match, ResolverData } from '../resolve/types.ts';
+import { getJson } from './get-json.ts';
+import { importAgain } from './import-again.ts';
+import type { Resolver } from './resolver.ts';
+
+export type { Resolver } from './resolver.ts';
+
+/** Ids of the systems to look for; all when left out. */
+export type Systems = readonly string[] | undefined;
+
+/** What names and codes alone say. */
+export interface Exact {
+  /** Empty when the text says more than a name or a code. */
+  matches: Match[];
+  titleOf(id: string): string;
+}
+
+let names: Promise<ExactData | undefined> | undefined;
+let loading: Promise<Resolver> | undefined;
+/** What came. */
+const there: { resolver?: Resolver } = {};
+
+/** Undefined when they can't be had: the whole resolver knows them too. */
+function loadNames(): Promise<ExactData | undefined> {
+  names ??= getJson<ExactData>('/names.json').catch(() => (names = undefined));
+  return names;
+}
+
+async function load(): Promise<Resolver> {
+  // On a slow line whatever comes beside them makes them come later.
+  await loadNames();
+  const [{ Resolver: Made }, data] = await Promise.all([
+    importAgain(() => import('./resolver.ts'), 'Resolver'),
+    getJson<ResolverData>('/resolver.json'),
+  ]);
+  return (there.resolver = new Made(data));
+}
+
+/** The resolver; a failed download is tried again at the next call. */
+export function loadResolver(): Promise<Resolver> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/** A first answer while the resolver is on its way; undefined when that is there, or when there is nothing to say. */
+export async function exactly(text: string, systems: Systems): Promise<Exact | undefined> {
+  if (there.resolver) return undefined;
+  const data = await loadNames();
+  const matches = data ? findExact(text, data, systems) : [];
+  if (data === undefined || matches.length === 0) return undefined;
+  return { matches, titleOf: (id) => data.systems.find((system) => system.id === id)?.title ?? id };
+}
