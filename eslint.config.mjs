@@ -9,7 +9,7 @@ const rooms = {
   resolve: [],
   library: ['entry', 'resolve'],
   render: ['entry', 'words'],
-  words: ['resolve'],
+  words: [],
   verify: ['entry', 'library', 'resolve'],
   registries: [],
   kept: [],

@@ -57,7 +57,6 @@ function onlyNote(resolver: Resolver, systems: Systems): string {
 
 /** What may be missing of an answer: without it, no code is matched. */
 export const listOfCodes = 'the list of codes';
-const readerOfLogs = 'what reads logs';
 
 const list = new Intl.ListFormat('en');
 
@@ -125,15 +124,6 @@ async function searchPages(text: string, options: PageOptions): Promise<PageHits
   return (await importAgain(() => import('./full-text.ts'), 'searchPages')).searchPages(text, options);
 }
 
-type Told = (part: number) => void;
-
-/** `failed` when its script could not be loaded; undefined when it was stopped. */
-async function surveyed({ text, systems, signal }: Asked, resolver: Resolver, progress: Told): Promise<Survey | 'failed' | undefined> {
-  const module = await importAgain(() => import('./log-survey.ts'), 'surveyInSlices').catch(() => undefined);
-  if (module === undefined) return 'failed';
-  return signal.aborted ? undefined : module.surveyInSlices(text, resolver.compiled, systems, signal, progress);
-}
-
 /** The errors of a log, and what else was matched in it. */
 function logGroups(name: string, survey: Survey, matches: readonly Match[], text: string, resolver: Resolver): HTMLElement[] {
   const listed = new Set(survey.errors.map(({ match }) => `${match.system}/${match.slug}`));
@@ -183,10 +173,9 @@ export async function* answersTo(asked: Asked): AsyncGenerator<Answer> {
   const missing = messagesOf(failed);
   const read = cut && !log ? ' The text is long; its beginning, its end and the lines that look like errors were read.' : '';
   if (log) {
-    const survey = await surveyed(asked, resolver, () => undefined);
+    const survey = await resolver.survey(text, systems, asked.signal, () => undefined);
     if (survey === undefined) return;
-    if (survey === 'failed') missing.push(readerOfLogs);
-    else if (survey.errors.length > 1) {
+    if (survey.errors.length > 1) {
       const records = `${count(survey.errors.length, 'error')} in ${count(survey.records, 'record')}.`;
       const status = `${records}${withBlank(missingNote(missing))}${only}`;
       yield { groups: logGroups('this text', survey, matches, text, resolver), status, missing };
@@ -249,18 +238,13 @@ export async function* answersToFile(file: LogFile, asked: Asked, progress: (sta
   if (asked.signal.aborted) return;
   yield { groups: [], status: `Reading ${file.name}…` };
   let told = performance.now();
-  const survey = await surveyed(asked, resolver, (part) => {
+  const survey = await resolver.survey(text, systems, asked.signal, (part) => {
     if (performance.now() - told < patience) return;
     told = performance.now();
     progress(`Reading ${file.name}: ${Math.round(part * 100)} %. Type to stop.`);
   });
   if (survey === undefined) return;
   const missing = messagesOf(failed);
-  if (survey === 'failed') {
-    missing.push(readerOfLogs);
-    yield { groups: [], status: missingNote(missing), missing };
-    return;
-  }
   const found = survey.errors.length === 0 ? 'No error that Errdex knows' : count(survey.errors.length, 'error');
   const cut = survey.cut ? ' Only its beginning was read.' : '';
   yield {

@@ -1,10 +1,11 @@
 /** The resolver's data: the core when the box is first touched, the messages of a system when a text may hold one of them. */
-// Module by module: what is loaded later, such as the survey of logs, must not come along.
 import { getJson } from './get-json.ts';
 import type { Systems } from './load-resolver.ts';
+import { surveyInSlices } from './log-survey.ts';
 import { addMessages, compile, type CompiledData } from '../resolve/compile.ts';
 import { missingMessages } from '../resolve/parts.ts';
 import { resolve } from '../resolve/resolve.ts';
+import type { Survey } from '../resolve/survey.ts';
 import type { Match, ResolverData, ResolverMessages, Resolution } from '../resolve/types.ts';
 
 /** What `/resolver/<system>.json` holds. */
@@ -53,6 +54,15 @@ export class Resolver {
   /** The answer with what is loaded. */
   resolve(text: string, systems?: Systems): Resolution {
     return resolve(text, this.compiled, { systems });
+  }
+
+  /**
+   * Every error of a log.
+   * @param progress Told now and then how much has been read, from 0 to 1.
+   * @returns Undefined when it was stopped.
+   */
+  survey(text: string, systems: Systems, signal: AbortSignal, progress: (part: number) => void): Promise<Survey | undefined> {
+    return surveyInSlices(text, this.compiled, systems, signal, progress);
   }
 
   /** In a reader's words, what is the cause that a match tells; undefined when it tells none. */

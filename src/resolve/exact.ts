@@ -71,8 +71,11 @@ export function findExact(text: string, data: ExactData, systems?: readonly stri
     .filter(
       ({ entry: [code, , ...names] }) => (number === '' || code === number) && (key === '' || names.some((one) => fold(one) === key)),
     );
-  // Of several owners of a name, how it is written decides; beside a number and a system, formats of logs have a say.
-  const unsure = key !== '' && (found.length > 1 || (named.length > 0 && number !== ''));
-  if (number + key === '' || unsure) return [];
-  return found.map((one) => (key === '' ? match(one, 'number', seen, start) : match(one, 'name', seen, start)));
+  // Beside a number and a system, formats of logs have a say.
+  if (number + key === '' || (key !== '' && named.length > 0 && number !== '')) return [];
+  // Whose name it is to the letter comes first; beside a number, whose name it is alone is meant.
+  const own = ({ entry: [, , one] }: Known) => Number(one.toLowerCase() === name.toLowerCase()) + Number(fold(one) === key);
+  const owners = number === '' ? found : found.filter((one) => own(one) > 0 || !found.some((other) => own(other) > 0));
+  if (key !== '') return owners.sort((a, b) => own(b) - own(a)).map((one) => match(one, 'name', seen, start));
+  return found.map((one) => match(one, 'number', seen, start));
 }

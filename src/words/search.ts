@@ -2,7 +2,7 @@
  * Finds items of pages by their words. Not every word must be found; a word that few items hold counts more, and a slip
  * of the pen or the beginning of a word is found as well, but counts less.
  */
-import { allowance, slips } from '../resolve/fuzzy.ts';
+import { distance } from 'fastest-levenshtein';
 import { excerptOf } from './excerpt.ts';
 import { readPart, readPostings } from './part.ts';
 import { indexed, mostWords, stemOf, words } from './terms.ts';
@@ -68,6 +68,9 @@ function owners({ pages }: Contents): Uint32Array {
   return owner;
 }
 
+/** How many letters of a word may be wrong, missing or too many: none below five, one below nine, then two. */
+const slipsIn = ({ length }: string): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
+
 /** What a word found: items, each with how much it is about the word; and what the word begins with where it stands. */
 interface Found {
   weights: Map<number, number>;
@@ -93,14 +96,14 @@ export function lookUp(part: ReturnType<typeof readPart>, word: string): Found {
     else if (other.startsWith(stem) || other.startsWith(word)) take(weights, postings, begun * Math.min(1, word.length / other.length));
   }
   if (weights.size > 0) return { weights, stem: stemOf(word) };
-  const bound = allowance(stem.length);
+  const bound = slipsIn(stem);
   if (bound > 0) {
     const near = part.flatMap(([other, postings]) => {
-      const distance = slips(stem, other, bound);
-      return distance <= bound ? [{ other, postings, distance }] : [];
+      const slips = Math.abs(stem.length - other.length) > bound ? bound + 1 : distance(stem, other);
+      return slips <= bound ? [{ other, postings, slips }] : [];
     });
-    const least = Math.min(...near.map(({ distance }) => distance));
-    const nearest = near.filter(({ distance }) => distance === least);
+    const least = Math.min(...near.map(({ slips }) => slips));
+    const nearest = near.filter(({ slips }) => slips === least);
     for (const { postings } of nearest) take(weights, postings, slipped / least);
     if (nearest[0]) return { weights, stem: stemOf(nearest[0].other) };
   }

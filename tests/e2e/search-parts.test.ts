@@ -10,10 +10,10 @@ test('nothing is loaded before the box is touched, and messages only when a text
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/', { waitUntil: 'networkidle' });
-  const data = () => asked.filter((path) => /^\/(?:resolver|words)/.test(path));
+  const data = () => asked.filter((path) => /^\/(?:names|resolver|words)/.test(path));
   expect(data()).toEqual([]);
   await page.locator(box).focus();
-  await expect.poll(data).toEqual(['/resolver.json']);
+  await expect.poll(data).toEqual(['/names.json', '/resolver.json']);
   await page.locator(box).fill('16');
   await expect(page.locator(status)).toHaveText(/pages?\./);
   expect(data().filter((path) => path.startsWith('/resolver/'))).toEqual([]);
@@ -65,6 +65,36 @@ test('what was chosen stays chosen while more arrives, and nothing is announced 
   await expect(inner).toHaveAttribute('aria-selected', 'true');
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said.filter((text) => text !== ''));
   expect(said).toEqual([...new Set(said)]);
+});
+
+test('a name or a code is answered before the resolver is there, and stays what it is when that comes', async ({ page }) => {
+  const held = Promise.withResolvers<undefined>();
+  const late: string[] = [];
+  await page.route(/\/resolver\.json$|\/_astro\/(?:resolve|full-text)/, async (route) => {
+    late.push(route.request().url());
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.locator(box).fill('deadline exceeded');
+  const first = page.locator(codes).first();
+  await expect(first).toHaveAttribute('href', '/grpc/deadline-exceeded/');
+  await expect(first.locator('.reason')).toHaveText('Why this? “deadline exceeded” names DEADLINE_EXCEEDED.');
+  await expect(page.locator(status)).toHaveText('2 codes');
+  expect(late.length).toBeGreaterThan(0);
+  const before = await first.evaluate((option) => option.outerHTML);
+  held.resolve(undefined);
+  await expect(page.locator(status)).toHaveText(/pages?\.$/);
+  expect(await first.evaluate((option) => option.outerHTML)).toBe(before);
+});
+
+test('without the resolver, a code is answered all the same, and what is missing is said', async ({ page }) => {
+  await page.route('**/resolver.json', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.goto('/');
+  await page.locator(box).fill('grpc 16');
+  await expect(page.locator(status)).toHaveText(/The list of codes could not be loaded\.$/);
+  await expect(page.locator(codes)).toHaveCount(1);
+  await expect(page.locator(codes)).toHaveAttribute('href', '/grpc/unauthenticated/');
 });
 
 test('a failed download of the list of codes is said, and tried again at the next keystroke', async ({ page }) => {

@@ -1,0 +1,85 @@
+/**
+ * What the search box answers with names and codes alone, before the resolver is there: it must say what the resolver
+ * will say, or nothing, so that no answer is taken back.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadEntries } from '../../src/library/index.ts';
+import { resolverData } from '../../src/library/resolver.ts';
+import { compile, coreOf, exactData, findExact, resolve } from '../../src/resolve/index.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const library = loadEntries(root);
+const whole = resolverData(
+  root,
+  library.systems,
+  library.entries.map(({ entry }) => entry),
+);
+const data = exactData(whole);
+const compiled = compile(whole);
+
+/** Every name in the ways that people type it, and every code, alone and behind the name of a system. */
+const written = new Set<string>();
+for (const { words, entries } of data.systems) {
+  for (const [code, , ...names] of entries) {
+    const spelt = names.flatMap((name) => [name, name.toLowerCase(), name.replaceAll('_', ' ').toLowerCase(), name.replaceAll('_', '')]);
+    for (const text of [...spelt, ...(code === '' ? [] : [code])]) {
+      written.add(text);
+      for (const word of [...words, 'code', 'status', 'error']) written.add(`${word} ${text}`);
+      if (text !== code) for (const between of [' ', ': ']) written.add(code + between + text);
+    }
+  }
+}
+const golden = ['grpc', 'http', 'tensorflow', 'mixed', 'noise', 'noise-http', 'noise-tensorflow', 'noise-mixed'].flatMap((name) =>
+  readFileSync(join(root, 'tests', 'golden', `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => (JSON.parse(line) as { text: string }).text),
+);
+
+const pages = (matches: readonly { system: string; slug: string }[]) => matches.map(({ system, slug }) => `${system}/${slug}`);
+const said = (text: string) => pages(findExact(text, data));
+
+describe('names and codes alone', () => {
+  test('say what the whole resolver says first, or nothing', () => {
+    const wrong = [...written, ...golden].flatMap((text) => {
+      const early = said(text);
+      if (early.length === 0) return [];
+      const late = pages(resolve(text, compiled).matches.filter(({ also, kind }) => !also && kind !== 'kin')).slice(0, early.length);
+      return JSON.stringify(early) === JSON.stringify(late) ? [] : [`${text}: ${early.join(', ')}; then ${late.join(', ')}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('answer most of what is a name or a code', () => {
+    expect([...written].filter((text) => said(text).length > 0).length).toBeGreaterThan(written.size * 0.6);
+  });
+
+  test('know the same from the data that is published', () => {
+    expect(exactData(coreOf(whole))).toEqual(data);
+  });
+
+  test.each([
+    ['UNAUTHENTICATED', ['grpc/unauthenticated', 'tensorflow/unauthenticated-error']],
+    ['  grpc 14\n', ['grpc/unavailable']],
+    ['14 UNAVAILABLE', ['grpc/unavailable']],
+    ['status 502', ['http/502']],
+    ['Not Found', ['http/404', 'grpc/not-found', 'tensorflow/not-found-error']],
+    ['404: Not Found', ['http/404']],
+    ['404 Gone', []],
+    ['14 UNAVAILABLE: No connection established', []],
+    ['grpc', []],
+    ['', []],
+    ['[UNAVAILABLE]', []],
+    [`${'\n'.repeat(200)}14`, []],
+    ['x'.repeat(1_000_000), []],
+  ])('%j leads to %j', (text, expected) => {
+    expect(said(text.slice(0, 200_000))).toEqual(expected);
+  });
+
+  test('keep to the systems that are asked for, and tell where in the text they stand', () => {
+    expect(pages(findExact('Not Found', data, ['grpc']))).toEqual(['grpc/not-found']);
+    expect(findExact(' http  404', data)).toMatchObject([{ start: 7, end: 10, reason: '404 is the code of Not Found in HTTP.' }]);
+  });
+});
