@@ -31,7 +31,7 @@ const mostPages = 5;
 /** Longer texts are logs, of which only the line with the error is worth searching for words. */
 const shortText = 200;
 /** Words that are searched beside a code match, which says most of it already. */
-const wordsBesideCode = 3;
+const wordsBesideCode = 4;
 /** Up to this score a code is guessed from the words of a question. */
 const guess = 0.4;
 /** From so many lines on, a text may be a log with several errors. */
