@@ -4,6 +4,7 @@ import type { PageHits, PageOptions } from '../words/search.ts';
 import { importAgain } from './import-again.ts';
 import type { LogFile } from './log-file.ts';
 import { codeOptions, comparedOptions, group, loggedOptions, pageOptions } from './options.ts';
+import { questionFor } from './page-question.ts';
 import { type Exact, exactly, loadResolver, type Resolver, type Systems } from './load-resolver.ts';
 
 /** What the box shows. */
@@ -28,12 +29,6 @@ const pause = 120;
 /** Codes that are shown; of a bare number, all. */
 const mostCodes = 6;
 const mostPages = 5;
-/** Longer texts are logs, of which only the line with the error is worth searching for words. */
-const shortText = 200;
-/** Words that are searched beside a code match, which says most of it already. */
-const wordsBesideCode = 4;
-/** Up to this score a code is guessed from the words of a question. */
-const guess = 0.4;
 /** From so many lines on, a text may be a log with several errors. */
 const logLines = 4;
 /** Up to here a survey takes no longer than a reader notices, and nothing else needs to be shown before it. */
@@ -100,17 +95,6 @@ const countOptions = (groups: readonly HTMLElement[]) =>
 /** What a name or a code alone says, as it is shown until everything else is there. */
 function exactGroups({ matches, titleOf }: Exact, text: string): HTMLElement[] {
   return group('Code', codeOptions(matches, text, { titleOf, causeOf: () => undefined }));
-}
-
-/** What to search for in pages: what the code match does not explain already. */
-function wordsFor(text: string, first: Match | undefined): string {
-  // Somebody's own words say more than the name that they led to.
-  const asked = text.length <= shortText && (first?.kind === 'message' || first?.kind === 'fuzzy');
-  if (first === undefined || asked) return text;
-  const rest =
-    text.length > shortText ? (text.slice(first.end).split('\n')[0] ?? '') : `${text.slice(0, first.start)} ${text.slice(first.end)}`;
-  if (rest.trim().length > 3) return rest;
-  return first.name;
 }
 
 function isLog(text: string): boolean {
@@ -188,11 +172,9 @@ export async function* answersTo(asked: Asked): AsyncGenerator<Answer> {
   await delay(pauseLeft(started));
   if (stopped()) return;
   try {
-    // Of a guess, the pages have to say whether it is one.
-    const [sure] = matches.filter(({ score }) => score > guess);
-    const words = sure ? { words: wordsBesideCode } : {};
-    const options = { most: mostPages, systems, prefer: resolver.namedIn(text), ...words };
-    const { hits, partly } = await searchPages(wordsFor(text, sure), options);
+    const question = questionFor(text, matches);
+    const options = { most: mostPages, systems, prefer: resolver.namedIn(text), words: question.words };
+    const { hits, partly } = await searchPages(question.text, options);
     if (partly) missing.push(partOfPages);
     const status = `${codes}, ${count(hits.length, 'page')}.${read}${withBlank(missingNote(missing))}${only}`;
     yield { groups: [...groups, ...group('In the pages', pageOptions(hits))], status, missing };
@@ -210,7 +192,7 @@ async function* withoutCodes({ text, systems, signal }: Asked, started: number, 
   await delay(pauseLeft(started));
   if (signal.aborted) return;
   try {
-    const { hits, partly } = await searchPages(wordsFor(text, undefined), { most: mostPages, systems });
+    const { hits, partly } = await searchPages(text, { most: mostPages, systems });
     const missing = [listOfCodes, ...(partly ? [partOfPages] : [])];
     const found = hits.length > 0 ? `${count(hits.length, 'page')}. ` : '';
     yield { groups: [...first, ...group('In the pages', pageOptions(hits))], status: `${found}${missingNote(missing)}`, missing };
