@@ -95,7 +95,9 @@ export function findAsked(tokens: readonly Token[], data: CompiledData, fits: (o
   // `s3 access denied presigned url`: words of the web are about the system that carries others.
   const ofWeb = tokens.some(({ lower }) => isWeb(lower)) && data.systems.find(({ system }) => system.carries)?.system.id;
   const carries = ({ one }: Asked) => Number(one.entry.system === ofWeb);
+  // Nobody asks why something went well where another text that says the same is an error's.
+  const fine = ({ one }: Asked) => Number(one.entry.party === 'success');
   return [...best.values()]
-    .sort((a, b) => b.weight - a.weight || b.said - a.said || carries(b) - carries(a) || a.one.index - b.one.index)
+    .sort((a, b) => b.weight - a.weight || b.said - a.said || fine(a) - fine(b) || carries(b) - carries(a) || a.one.index - b.one.index)
     .slice(0, most);
 }
