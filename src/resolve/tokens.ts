@@ -58,8 +58,8 @@ const web = new Set(
 /** Words after which a number is no status, and units before which it is none. */
 const counted = new Set(
   (
-    'battery build byte chapter count day dollar euro frame free gb hours id item kb kbit kbps km line mb mbit mbps min minutes ms mm offset order ' +
-    'page passed pid port px room row s sec seconds section tests times took users usd eur version'
+    'battery build byte chapter count day dollar euro frame free gb hour id item kb kbit kbps km line mb mbit mbps min minute ms mm offset order ' +
+    'page passed pid port px room row s sec seconds section tests times took user usd eur version'
   ).split(' '),
 );
 
@@ -71,7 +71,7 @@ export const asking: ReadonlySet<string> = new Set(
 );
 /** What people in a hurry write for a word. */
 const short = new Map(
-  'conn:connection req:request seq:sequence mem:memory ckpt:checkpoint init:initialized'
+  'cert:certificate conn:connection req:request seq:sequence mem:memory ckpt:checkpoint init:initialized'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
@@ -104,7 +104,7 @@ export function isLogged(text: string): boolean {
 }
 
 /** More words than this, and it is a sentence, unless it asks in one. */
-const most = 12;
+const most = 14;
 const mostAsking = 18;
 const asks = /^(?:why|how|what|when|which|where|can|does|is)\b/i;
 
@@ -165,8 +165,8 @@ function kindOf(lower: string, text: string, start: number, end: number, data: C
     const joined = /(?<!\p{L})(\p{L}{1,20})-$/u.exec(text.slice(0, start))?.[1];
     return joined === undefined || places.has(joined.toLowerCase()) ? 'system' : 'word';
   }
-  // The end of `Cloudflare's`.
-  if (isGlue(lower) || (lower === 's' && /['’]$/.test(text.slice(0, start)))) return 'glue';
+  // The end of `Cloudflare's` and of `can't`.
+  if (isGlue(lower) || (/^[st]$/.test(lower) && /['’]$/.test(text.slice(0, start)))) return 'glue';
   if (places.has(lower)) return 'place';
   return nearlySystem(lower, data) === undefined ? 'word' : 'system';
 }
