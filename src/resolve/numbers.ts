@@ -79,5 +79,7 @@ export function statusCounts(
   if (tokens.length <= 5 && atEnd && unknown < strangers && unknown < 2) return true;
   // Among several words of the web, or small ones that say that something happened: `shopware returns 500`.
   const web = tokens.filter(({ kind, lower }) => kind === 'place' || kind === 'system' || isWeb(lower)).length;
-  return unknown <= (failed && web > 1 ? 4 : tokens.some(announces) ? 3 : several ? 2 : Number(failed && (small || web > 0)));
+  return (
+    unknown <= (failed && web > 1 ? 4 : tokens.some(announces) ? 3 : several ? 2 + Number(failed) : Number(failed && (small || web > 0)))
+  );
 }
