@@ -100,12 +100,32 @@ export function causesIn(source: string): EntryFacts['causes'] {
   });
 }
 
+/** Words of fewer than this many blanks are a name rather than a text. */
+const blanks = 2;
+
+/**
+ * The texts that patterns are made of word for word, by the name that they stand for: people type a part of one as they
+ * do of a message. Not those that count beside other words only.
+ */
+function textsOf(shapes: readonly Shape[]): Map<string, string[]> {
+  const texts = new Map<string, string[]>();
+  for (const { pattern, map = {}, near } of shapes) {
+    if (pattern !== '(?<name>{map})' || near !== undefined) continue;
+    for (const [text, name] of Object.entries(map)) {
+      if (text.split(' ').length > blanks && text !== name) texts.set(name, [...(texts.get(name) ?? []), text]);
+    }
+  }
+  return texts;
+}
+
 /**
  * What the resolver knows of systems and entries. The site's search box and the command line are given the same.
  * @param root Path of the project, where the shapes lie.
  */
 export function resolverData(root: string, systems: readonly System[], entries: readonly EntryFacts[]): ResolverData {
   const phrases = new Map(systems.map(({ id }) => [id, readPhrases(root, id)]));
+  const shapes = new Map(systems.map(({ id }) => [id, readShapes(root, id)]));
+  const texts = new Map([...shapes].map(([id, own]) => [id, textsOf(own)]));
   return buildResolverData({
     comparisons: readComparisons(root, systems),
     bridges: readBridges(root, systems, entries),
@@ -116,7 +136,7 @@ export function resolverData(root: string, systems: readonly System[], entries: 
       suffix,
       kin,
       carries,
-      shapes: readShapes(root, id),
+      shapes: shapes.get(id),
     })),
     entries: entries.map((entry) => {
       const system = systems.find(({ id }) => id === entry.system);
@@ -131,7 +151,7 @@ export function resolverData(root: string, systems: readonly System[], entries: 
         summary,
         names: others,
         aliases: spellings,
-        messages,
+        messages: [...messages, ...[name, ...others].flatMap((one) => texts.get(id)?.get(one) ?? []).map((text) => ({ text }))],
         phrases: phrases.get(id)?.[slug],
         causes: causes.map((cause) => ({ id: cause.id, title: cause.title })),
         party: kind === 'success' ? ('success' as const) : changes[0],

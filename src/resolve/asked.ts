@@ -1,7 +1,7 @@
 import { type Askable, type Held, heldBy } from './ask-index.ts';
 import type { CompiledData, CompiledEntry } from './compile.ts';
 import type { Hit } from './hits.ts';
-import { isWeb, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** As many answers as a question in words is worth. */
 const most = 3;
@@ -92,10 +92,11 @@ export function findAsked(tokens: readonly Token[], data: CompiledData, fits: (o
       exact,
     });
   }
-  // `s3 access denied presigned url`: words of the web are about the system that carries others.
-  const ofWeb = tokens.some(({ lower }) => isWeb(lower)) && data.systems.find(({ system }) => system.carries)?.system.id;
-  const carries = ({ one }: Asked) => Number(one.entry.system === ofWeb);
+  // `access denied` is about the system that carries others, where no system is named. Nobody asks why something went
+  // well where another text that says the same is an error's.
+  const carrier = data.systems.find(({ system }) => system.carries)?.system.id;
+  const likely = ({ one: { entry } }: Asked) => Number(entry.system === carrier) - 2 * Number(entry.party === 'success');
   return [...best.values()]
-    .sort((a, b) => b.weight - a.weight || b.said - a.said || carries(b) - carries(a) || a.one.index - b.one.index)
+    .sort((a, b) => b.weight - a.weight || b.said - a.said || likely(b) - likely(a) || a.one.index - b.one.index)
     .slice(0, most);
 }

@@ -73,10 +73,13 @@ export function statusCounts(
   const small = tokens.some(({ kind }) => kind === 'place' || kind === 'glue');
   // `nicht gefunden 404`, `uploads die with 408 on slow connections`: little else is counted in numbers that are neither
   // round nor calm, nor does a redirect begin with them.
-  if (!round && (failed || (at === 0 && token.lower.startsWith('3')))) return unknown <= (small ? 6 : 3);
+  if (!round && (failed || (token.lower.startsWith('3') && (at === 0 || /redirect/i.test(text)))))
+    return unknown <= (small || !/[:=]/.test(text) ? 6 : 3);
   // A round number in the middle counts something: `github 500 stars`.
   if (tokens.length <= 5 && atEnd && unknown < strangers && unknown < 2) return true;
   // Among several words of the web, or small ones that say that something happened: `shopware returns 500`.
   const web = tokens.filter(({ kind, lower }) => kind === 'place' || kind === 'system' || isWeb(lower)).length;
-  return unknown <= (failed && web > 1 ? 4 : tokens.some(announces) ? 3 : several ? 2 : Number(failed && (small || web > 0)));
+  return (
+    unknown <= (failed && web > 1 ? 4 : tokens.some(announces) ? 3 : several ? 2 + Number(failed) : Number(failed && (small || web > 0)))
+  );
 }

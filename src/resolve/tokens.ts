@@ -12,20 +12,18 @@ export interface Token {
 }
 
 /** Words that announce a number: `code 16`. */
-const keys = new Set(
-  'code codes status statuscode errorcode error errors err errno number nr desc fehler erreur errore 错误 状态码 エラー'.split(' '),
-);
+const keys = new Set('code status statuscode errorcode error err errno number nr desc fehler erreur errore 错误 状态码 エラー'.split(' '));
 /** Words that carry no meaning of their own in a question about a code. */
 const glue = new Set(
   (
-    'a about again against all also always am an and any anyone are at avoid be been before between but by call called calling calls can cause ' +
-    'caused causes causing compared comparison constant debug debugging definition deal did difference differences do does doing during enum every ' +
-    'everywhere example examples exception exceptions explain explained explanation fail failed failing failure first fix fixed fixing for from get ' +
-    'gets getting give gives got had handle handling happen happening happens has have having help how i if in intermittent intermittently into ' +
-    'is issue issues it its keep keeps me mean meaning means message my of often on one or prevent problem problems raise ' +
+    'a about again against all also always am an and any anyone are at avoid be been before between but by call called calling can cause ' +
+    'caused causing compared comparison constant debug debugging definition deal did difference do does doing during enum every ' +
+    'everywhere example exception explain explained explanation fail failed failing failure first fix fixed fixing for from get ' +
+    'getting give got had handle handling happen happening has have having help how i if in intermittent intermittently into ' +
+    'is issue it keep me mean meaning message my of often on one or prevent problem raise ' +
     'raised random randomly receive received receiving resolve resolved retry retryable returned returning returns see seeing sent should ' +
-    'solution solve solved solving sometimes still suddenly that the this through throw throwing thrown throws to ' +
-    'troubleshoot troubleshooting trying until used using versus vs what whats when whenever which while who why will with ' +
+    'solution solve solved solving sometimes still suddenly that the this through throw throwing thrown to ' +
+    'troubleshoot troubleshooting trying until used using versus vs what when whenever which while who why will with ' +
     'without would catch'
   ).split(' '),
 );
@@ -41,7 +39,7 @@ const places = new Set(
     'netty nextcloud next nextjs node nodejs npm nuget nuxt okhttp okta openai openshift oracle perl php phoenix php-fpm pip playwright pod postgres postman ' +
     'powershell production prometheus puppeteer pycharm pytest python python3 pytorch quarkus rails react reactjs redis remix requests rest ' +
     'resttemplate retrofit ruby rust s3 safari sails scala scrapy selenium serverless sharepoint shopify slack slim spark spring springboot sql stripe supabase svelte swift ' +
-    'symfony telegram terraform tomcat torch traefik typescript ubuntu unity urllib urllib3 uvicorn vault vercel vertx vite vue webclient websocket websockets webpack windows ' +
+    'symfony telegram terraform tomcat torch typescript ubuntu unity urllib urllib3 uvicorn vault vercel vertx vite vue webclient websocket websockets webpack windows ' +
     'wildfly wordpress woocommerce wsl xcode yarn youtube zend'
   ).split(' '),
 );
@@ -49,19 +47,19 @@ const places = new Set(
 /** Words that people put beside a status of the web. */
 const web = new Set(
   (
-    'admin after ajax api discord github openai s3 apis app auth authentication authorization backend bearer body browser bucket cache cdn client cookie cookies cors delete ' +
-    'deploy deploying deployment docs domain download downloading endpoint endpoints external fetching file files form frontend gateway header headers ' +
-    'health healthcheck host image json jwt link links load balancer loadbalancer login logging loop method oauth oauth2 page patch post posting ' +
-    'preflight probe proxy pull push put query redirect redirects request requests response responses rest restapi route routes routing seo server ' +
-    'servers service session site sitemap ssl submit swagger tls token update upload uploading uploads upstream url urls user web webhook webhooks ' +
-    'webdav website websites'
+    'admin after ajax api discord github openai s3 app auth authentication authorization backend bearer body browser bucket cache cdn client cookie cors delete ' +
+    'deploy deploying deployment docs domain download downloading endpoint external fetching file form frontend gateway header ' +
+    'health healthcheck host image json jwt link load balancer loadbalancer login logging loop method oauth oauth2 page patch post posting ' +
+    'preflight probe proxy pull push put query redirect request response rest restapi route routing seo server ' +
+    'service session site sitemap ssl submit swagger tls token update upload uploading upstream url user web webhook ' +
+    'webdav website'
   ).split(' '),
 );
 /** Words after which a number is no status, and units before which it is none. */
 const counted = new Set(
   (
-    'battery build byte bytes chapter count day days dollar dollars euro euros frame gb hours id items kb kbit kbps km line lines mb mbit mbps min minutes ms mm offset order ' +
-    'page pages passed pid port ports px room row rows s sec seconds section tests times took users usd eur version'
+    'battery build byte chapter count day dollar euro frame free gb hour id item kb kbit kbps km line mb mbit mbps min minute ms mm offset order ' +
+    'page passed pid port px room row s sec seconds section tests times took user usd eur version'
   ).split(' '),
 );
 
@@ -73,33 +71,27 @@ export const asking: ReadonlySet<string> = new Set(
 );
 /** What people in a hurry write for a word. */
 const short = new Map(
-  'conn:connection req:request seq:sequence mem:memory ckpt:checkpoint init:initialized'
+  'cert:certificate conn:connection req:request seq:sequence mem:memory ckpt:checkpoint init:initialized'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+/** Whether a word is one of a set, or the plural of one. */
+const oneOf =
+  (set: ReadonlySet<string>) =>
+  (word = ''): boolean =>
+    set.has(word) || set.has(word.replace(/s$/, ''));
 /** Whether a word stands beside a status rather than anywhere. */
-export function isWeb(word: string): boolean {
-  return web.has(word);
-}
-
+export const isWeb = oneOf(web);
 /** Whether a number that stands beside a word is a quantity. */
-export function isCounted(word: string | undefined): boolean {
-  return word !== undefined && counted.has(word);
-}
+export const isCounted = oneOf(counted);
+/** Whether a word carries no meaning of its own in a question. */
+export const isGlue = oneOf(glue);
+/** Whether a word announces a code: `error`. */
+export const isKey = oneOf(keys);
 
 /** More characters than this, and nobody typed it. */
 const longest = 100;
-/** Whether a word carries no meaning of its own in a question. */
-export function isGlue(word: string): boolean {
-  return glue.has(word);
-}
-
-/** Whether a word announces a code: `error`. */
-export function isKey(word: string): boolean {
-  return keys.has(word);
-}
-
 /** Words; what is written without blanks, as Chinese is, ends where Latin letters or digits begin. */
 const wordsOf =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|(?:[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{N}_])+/gu;
@@ -112,7 +104,7 @@ export function isLogged(text: string): boolean {
 }
 
 /** More words than this, and it is a sentence, unless it asks in one. */
-const most = 12;
+const most = 14;
 const mostAsking = 18;
 const asks = /^(?:why|how|what|when|which|where|can|does|is)\b/i;
 
@@ -147,7 +139,7 @@ function split(word: string, data: CompiledData): string[] {
   // `e404` is how npm writes it.
   const known =
     data.systems.some(({ system, byCode }) => system.id === announces && byCode.has(digits)) ||
-    keys.has(announces) ||
+    isKey(announces) ||
     (announces === 'e' && /^[45]\d\d$/.test(digits));
   return known ? [letters, digits] : [word];
 }
@@ -167,14 +159,14 @@ function kindOf(lower: string, text: string, start: number, end: number, data: C
   if (before !== lower) return kindOf(before, text, start, end, data);
   if (lower === 'e' && /^[45]\d\d(?!\d)/.test(text.slice(end))) return 'key';
   // `status` announces a number of any system, though people mean HTTP more often than not.
-  if (keys.has(lower)) return 'key';
+  if (isKey(lower)) return 'key';
   // The `RPC` of `XML-RPC` is another one.
   if (data.systemWords.has(lower)) {
     const joined = /(?<!\p{L})(\p{L}{1,20})-$/u.exec(text.slice(0, start))?.[1];
     return joined === undefined || places.has(joined.toLowerCase()) ? 'system' : 'word';
   }
-  // The end of `Cloudflare's`.
-  if (glue.has(lower) || (lower === 's' && /['’]$/.test(text.slice(0, start)))) return 'glue';
+  // The end of `Cloudflare's` and of `can't`.
+  if (isGlue(lower) || (/^[st]$/.test(lower) && /['’]$/.test(text.slice(0, start)))) return 'glue';
   if (places.has(lower)) return 'place';
   return nearlySystem(lower, data) === undefined ? 'word' : 'system';
 }

@@ -73,7 +73,7 @@ function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undef
 
   // A phrase does not stand against the number of another code: `308 redirect post`, `504 timeout gateway`.
   // What is written as code has it says more than words that happen to be a name, and whose words they are.
-  const several = tokens.some(({ lower }) => comparing.has(lower));
+  const several = isComparing(tokens);
   const coded = ({ from, count }: Named) => Number(!several && count === 1 && /[a-z][A-Z]|_/.test(tokens[from]?.text ?? ''));
   const ofCode = names.filter((name) => name.exact && coded(name)).flatMap(({ list }) => list);
   const lacks = (all: readonly CompiledEntry[], one: CompiledEntry) =>
@@ -227,13 +227,14 @@ function namesCount({ tokens, names, numbers, strangers, system, text }: Questio
   if (names.some(({ exact }) => !exact)) return system && strangers <= 1;
   const several = names.some(({ count }) => count > 1);
   if (system) return strangers <= (several ? 4 : Math.max(2, named));
-  return strangers * 3 <= named;
+  return strangers * (names.length > 1 && isComparing(tokens) ? 1 : 3) <= named;
 }
 
 const isIn = (names: readonly Named[], at: number): boolean => names.some(({ from, count }) => at >= from && at < from + count);
 
 /** Words between things of which the first one is meant as much as the others. */
 const comparing = new Set('vs versus and or between difference against'.split(' '));
+const isComparing = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => comparing.has(lower));
 /** What asks for what stands beside it, and numbers, which say the same there. */
 const isQuestion = ({ kind, lower }: Token): boolean =>
   kind === 'key' || kind === 'number' || kind === 'place' || asking.has(lower) || /^(?:is|does|got|retry)/.test(lower);
