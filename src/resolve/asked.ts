@@ -1,7 +1,7 @@
 import { type Askable, type Held, heldBy } from './ask-index.ts';
 import type { CompiledData, CompiledEntry } from './compile.ts';
 import type { Hit } from './hits.ts';
-import { isWeb, type Token } from './tokens.ts';
+import { aboutOf, isWeb, type Token } from './tokens.ts';
 
 /** As many answers as a question in words is worth. */
 const most = 3;
@@ -20,23 +20,28 @@ interface Question {
   plain: string;
   /** Whether it names a system. */
   named: boolean;
+  /** Where it names none, those whose things it speaks of. */
+  about: ReadonlySet<string>;
 }
 
 /** How well a text answers a question, from 0 to 1; nothing when it doesn't. */
 function fit({ askable, found: at, covered: own }: Held, question: Question): number | undefined {
-  const { named, content: all } = question;
+  const { content: all } = question;
   const { one, kind, plain, words } = askable;
+  const about = question.about.has(one.entry.system);
+  const named = question.named || about;
   // `529 overloaded`: the number says the same.
   const code = one.entry.code;
   const isCode = ({ kind, lower }: Token) => kind === 'number' && lower === code;
-  const content = all.filter((token, position) => !isCode(token) && (token.kind !== 'place' || at.has(position))).length;
-  const found = all.filter((token, position) => at.has(position) && !isCode(token)).length;
+  const counts = (token: Token) => token.kind !== 'system' && !isCode(token);
+  const content = all.filter((token, position) => counts(token) && (token.kind !== 'place' || at.has(position))).length;
+  const found = all.filter((token, position) => at.has(position) && counts(token)).length;
   if (found === 0) return undefined;
   const asked = found / content;
   const covered = own.size / Math.max(1, words.size);
   // Everything that people say is in the query, and little else is.
   if (kind === 'phrase') {
-    const least = named ? 0.2 : words.size > 2 || (words.size > 1 && content <= 4) ? 0.5 : 1;
+    const least = question.named ? 0.2 : about ? (words.size > 1 ? 0.34 : 0.5) : words.size > 2 || (words.size > 1 && content <= 4) ? 0.5 : 1;
     return covered === 1 && asked >= least ? (words.size > 1 ? phraseWeight : wordWeight) - 0.06 * (1 - asked) : undefined;
   }
   const several = found > (named ? 1 : 2);
@@ -58,7 +63,7 @@ export const standIn = ({ kind, text, one }: Askable, words = 'Your words'): str
 
 /** Entries that are known by the words of a question: `token expired grpc`, `rpc timeout`. */
 export function findAsked(tokens: readonly Token[], data: CompiledData, fits: (one: CompiledEntry) => boolean): Asked[] {
-  const content = tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'place');
+  const content = tokens.filter(({ kind }) => kind !== 'key' && kind !== 'glue');
   const first = content[0];
   const last = content.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -67,6 +72,7 @@ export function findAsked(tokens: readonly Token[], data: CompiledData, fits: (o
     content,
     plain: spoken.map(({ lower }) => lower).join(' '),
     named: spoken.length < tokens.length,
+    about: aboutOf(spoken.length < tokens.length ? [] : tokens, data),
   };
   const best = new Map<CompiledEntry, Asked>();
   for (const held of heldBy(content, data)) {

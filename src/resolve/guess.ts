@@ -9,7 +9,7 @@ import type { CompiledData, CompiledEntry } from './compile.ts';
 import { allowance, slips } from './fuzzy.ts';
 import type { Hit } from './hits.ts';
 import { fold, words as wordsOfName } from './styles.ts';
-import { asking, isWeb, systemNamed, type Token, tokensOf } from './tokens.ts';
+import { aboutOf, asking, isWeb, systemNamed, type Token, tokensOf } from './tokens.ts';
 
 const most = 3;
 /** What nobody types into a search box: a line at INFO, a time, a version, an address, a frame, a quantity. */
@@ -157,16 +157,17 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
   const tokens = tokensOf(text, data);
   if (tokens === undefined) return [];
   const wanted = new Set(tokens.flatMap(({ lower, kind }) => (kind === 'system' ? [systemNamed(lower, data)] : [])));
-  const named = wanted.size > 0;
-  const fits = ({ entry }: CompiledEntry): boolean => !named || wanted.has(entry.system);
-  const content = tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'place');
+  const about = wanted.size > 0 ? wanted : aboutOf(tokens, data);
+  const named = about.size > 0;
+  const fits = ({ entry }: CompiledEntry): boolean => !named || about.has(entry.system);
+  const content = tokens.filter(({ kind }) => kind !== 'key' && kind !== 'glue');
   const first = content[0];
   const last = content.at(-1);
   if (first === undefined || last === undefined) return [];
   const asks = tokens.some(({ kind, lower }) => kind === 'place' || (kind === 'key' && lower !== 'errno') || asking.has(lower));
   // An announced error may have the punctuation of a title.
-  if (!named && (asks ? notAsking : notAlone).test(text)) return [];
-  if (!named && stated.test(text)) return [];
+  if (wanted.size === 0 && (asks || named ? notAsking : notAlone).test(text)) return [];
+  if (wanted.size === 0 && stated.test(text)) return [];
   const words = content.filter(({ kind }) => kind === 'word');
   // A number that is no code counts something.
   if (!named && content.some(({ kind }) => kind === 'number')) return [];
@@ -195,7 +196,7 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
   const [top] = ranked;
   const beside = named ? besideName.named : asks ? besideName.asking : besideName.other;
   const near = nearNames(
-    content.filter(({ kind }) => kind !== 'place'),
+    content.filter(({ kind }) => kind === 'word' || kind === 'number'),
     named,
     beside,
     data,

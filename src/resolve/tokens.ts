@@ -112,7 +112,7 @@ export function isLogged(text: string): boolean {
 }
 
 /** More words than this, and it is a sentence, unless it asks in one. */
-const most = 12;
+const most = 15;
 const mostAsking = 18;
 const asks = /^(?:why|how|what|when|which|where|can|does|is)\b/i;
 
@@ -191,6 +191,12 @@ function nearlySystem(lower: string, { systemWords, byFold }: CompiledData): str
     if (word.length >= longWord || (word.length === lower.length && letters === [...word].sort().join(''))) return word;
   }
   return undefined;
+}
+
+/** Ids of the systems whose things a question speaks of, where it names none. */
+export function aboutOf(tokens: readonly Token[], { systems }: CompiledData): Set<string> {
+  const speaks = (about = '') => about !== '' && tokens.some(({ lower }) => about.split('|').some((begin) => lower.startsWith(begin)));
+  return new Set(systems.flatMap(({ system }) => (speaks(system.about) ? [system.id] : [])));
 }
 
 /** Id of the system that a word names, or nearly does. */
