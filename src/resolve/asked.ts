@@ -1,7 +1,7 @@
 import { type Askable, type Held, heldBy } from './ask-index.ts';
 import type { CompiledData, CompiledEntry } from './compile.ts';
 import type { Hit } from './hits.ts';
-import { aboutOf, isWeb, type Token } from './tokens.ts';
+import { aboutIn, isWeb, type Token } from './tokens.ts';
 
 /** As many answers as a question in words is worth. */
 const most = 3;
@@ -41,7 +41,15 @@ function fit({ askable, found: at, covered: own }: Held, question: Question): nu
   const covered = own.size / Math.max(1, words.size);
   // Everything that people say is in the query, and little else is.
   if (kind === 'phrase') {
-    const least = question.named ? 0.2 : about ? (words.size > 1 ? 0.34 : 0.5) : words.size > 2 || (words.size > 1 && content <= 4) ? 0.5 : 1;
+    const least = question.named
+      ? 0.2
+      : about
+        ? words.size > 1
+          ? 0.34
+          : 0.5
+        : words.size > 2 || (words.size > 1 && content <= 4)
+          ? 0.5
+          : 1;
     return covered === 1 && asked >= least ? (words.size > 1 ? phraseWeight : wordWeight) - 0.06 * (1 - asked) : undefined;
   }
   const several = found > (named ? 1 : 2);
@@ -72,7 +80,7 @@ export function findAsked(tokens: readonly Token[], data: CompiledData, fits: (o
     content,
     plain: spoken.map(({ lower }) => lower).join(' '),
     named: spoken.length < tokens.length,
-    about: aboutOf(spoken.length < tokens.length ? [] : tokens, data),
+    about: aboutIn(tokens, data),
   };
   const best = new Map<CompiledEntry, Asked>();
   for (const held of heldBy(content, data)) {

@@ -91,7 +91,7 @@ export function buildResolverData(
       title: system.title,
       words: system.words.map((word) => word.toLowerCase()),
       shapes: (system.shapes ?? []).map((shape) => checkedShape(shape, names)),
-      ...(system.about !== undefined && { about: system.about.join('|') }),
+      ...(system.about !== undefined && { about: [...system.about] }),
       ...(kept.length > 0 && { forms: kept }),
       ...(system.suffix !== undefined && { suffix: system.suffix }),
       ...(system.kin !== undefined && { kin: system.kin }),

@@ -193,13 +193,21 @@ function nearlySystem(lower: string, { systemWords, byFold }: CompiledData): str
   return undefined;
 }
 
-/** Ids of the systems whose things a question speaks of, where it names none. */
-export function aboutOf(tokens: readonly Token[], { systems }: CompiledData): Set<string> {
-  const speaks = (about = '') => about !== '' && tokens.some(({ lower }) => about.split('|').some((begin) => lower.startsWith(begin)));
-  return new Set(systems.flatMap(({ system }) => (speaks(system.about) ? [system.id] : [])));
+/** Id of the system that a word names, or nearly does. */
+function systemNamed(lower: string, data: CompiledData): string {
+  return data.systemWords.get(lower) ?? data.systemWords.get(nearlySystem(lower, data) ?? '') ?? '';
 }
 
-/** Id of the system that a word names, or nearly does. */
-export function systemNamed(lower: string, data: CompiledData): string {
-  return data.systemWords.get(lower) ?? data.systemWords.get(nearlySystem(lower, data) ?? '') ?? '';
+/** Ids of the systems that a question names. */
+export function wantedIn(tokens: readonly Token[], data: CompiledData): Set<string> {
+  return new Set(tokens.flatMap(({ lower, kind }) => (kind === 'system' ? [systemNamed(lower, data)] : [])));
+}
+
+/** The same, or where it names none, those whose things it speaks of. */
+export function aboutIn(tokens: readonly Token[], data: CompiledData): Set<string> {
+  const wanted = wantedIn(tokens, data);
+  if (wanted.size > 0) return wanted;
+  const isSpoken = (begin: string) => tokens.some(({ lower }) => lower.startsWith(begin));
+  const about = data.systems.filter(({ system: { about = [] } }) => about.some(isSpoken));
+  return new Set(about.map(({ system }) => system.id));
 }
