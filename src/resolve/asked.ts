@@ -33,9 +33,8 @@ function fit({ askable, found: at, covered: own }: Held, question: Question): nu
   // `529 overloaded`: the number says the same.
   const code = one.entry.code;
   const isCode = ({ kind, lower }: Token) => kind === 'number' && lower === code;
-  const counts = (token: Token) => token.kind !== 'system' && !isCode(token);
-  const content = all.filter((token, position) => counts(token) && (token.kind !== 'place' || at.has(position))).length;
-  const found = all.filter((token, position) => at.has(position) && counts(token)).length;
+  const content = all.filter((token, position) => !isCode(token) && (token.kind !== 'place' || at.has(position))).length;
+  const found = all.filter((token, position) => at.has(position) && !isCode(token)).length;
   if (found === 0) return undefined;
   const asked = found / content;
   const covered = own.size / Math.max(1, words.size);
@@ -71,7 +70,7 @@ export const standIn = ({ kind, text, one }: Askable, words = 'Your words'): str
 
 /** Entries that are known by the words of a question: `token expired grpc`, `rpc timeout`. */
 export function findAsked(tokens: readonly Token[], data: CompiledData, fits: (one: CompiledEntry) => boolean): Asked[] {
-  const content = tokens.filter(({ kind }) => kind !== 'key' && kind !== 'glue');
+  const content = tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'place');
   const first = content[0];
   const last = content.at(-1);
   if (first === undefined || last === undefined) return [];
