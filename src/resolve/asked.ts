@@ -107,7 +107,7 @@ export function findAsked(tokens: readonly Token[], data: CompiledData, fits: (o
   }
   // `s3 access denied presigned url`: words of the web are about the system that carries others.
   const ofWeb = tokens.some(({ lower }) => isWeb(lower)) && data.systems.find(({ system }) => system.carries)?.system.id;
-  const carries = ({ one }: Asked) => Number(one.entry.system === ofWeb);
+  const carries = ({ one: { entry } }: Asked) => Number(entry.system === ofWeb || question.about.has(entry.system));
   return [...best.values()]
     .sort((a, b) => b.weight - a.weight || b.said - a.said || carries(b) - carries(a) || a.one.index - b.one.index)
     .slice(0, most);

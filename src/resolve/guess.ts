@@ -14,7 +14,7 @@ import { aboutIn, asking, isWeb, type Token, tokensOf } from './tokens.ts';
 const most = 3;
 /** What nobody types into a search box: a line at INFO, a time, a version, an address, a frame, a quantity. */
 const notTyped =
-  /\b(?:INFO|DEBUG|TRACE)\b|https?:\/\/|\d\d:\d\d|\d\.\d+\.\d|[[\]{}]|\.(?:java|kt|go|py|[jt]sx?|rb|php|cs|cc?|cpp|h):\d|\d ?(?:ms|s|sec|kB|MB|GB|%)(?![\w])/;
+  /\b(?:INFO|DEBUG|TRACE)\b|https?:\/\/|\d\d:\d\d|\d\.\d+\.\d|[{}]|\[(?!\d)|\.(?:java|kt|go|py|[jt]sx?|rb|php|cs|cc?|cpp|h):\d|\d ?(?:ms|s|sec|kB|MB|GB|%)(?![\w])/;
 /** Nor, where no system is named, an assignment, a path, a qualified name, a sentence of prose. */
 const notAlone = /[:=()"“”,;|\\@$<>]|\w\/\w|\w\.\w+\.\w|[.!]\s*$/;
 /** The same of a text that asks, or says where it happened: the punctuation of a title is let through. */
