@@ -40,15 +40,7 @@ function fit({ askable, found: at, covered: own }: Held, question: Question): nu
   const covered = own.size / Math.max(1, words.size);
   // Everything that people say is in the query, and little else is.
   if (kind === 'phrase') {
-    const least = question.named
-      ? 0.2
-      : about
-        ? words.size > 1
-          ? 0.34
-          : 0.5
-        : words.size > 2 || (words.size > 1 && content <= 4)
-          ? 0.5
-          : 1;
+    const least = named ? 0.2 : words.size > 2 || (words.size > 1 && content <= 4) ? 0.5 : 1;
     return covered === 1 && asked >= least ? (words.size > 1 ? phraseWeight : wordWeight) - 0.06 * (1 - asked) : undefined;
   }
   const several = found > (named ? 1 : 2);
