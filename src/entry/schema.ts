@@ -99,6 +99,7 @@ export const systemShapes = {
   summary: text,
   words: z.array(text).min(1, 'needs at least one word that names the system in a query'),
   slug: z.enum(['name', 'code']),
+  about: z.array(text).optional(),
   suffix: text.optional(),
   kin: z.strictObject({ system: text, reason: text }).optional(),
   carries: z.array(text).optional(),

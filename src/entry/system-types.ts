@@ -44,6 +44,8 @@ export interface System {
   summary: string;
   /** Words that name the system in a query. */
   words: string[];
+  /** Beginnings of words that name its things, and nothing that other systems are asked about: `epoch`. */
+  about?: string[] | undefined;
   /** How a slug follows from an entry: from its name or its code. */
   slug: 'name' | 'code';
   /** What all its names end in, for addresses and spellings that leave it out: `Error` of `NotFoundError`. */

@@ -129,10 +129,11 @@ export function resolverData(root: string, systems: readonly System[], entries: 
   return buildResolverData({
     comparisons: readComparisons(root, systems),
     bridges: readBridges(root, systems, entries),
-    systems: systems.map(({ id, title, words, suffix, kin, carries }) => ({
+    systems: systems.map(({ id, title, words, about, suffix, kin, carries }) => ({
       id,
       title,
       words,
+      about,
       suffix,
       kin,
       carries,

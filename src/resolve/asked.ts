@@ -1,7 +1,7 @@
 import { type Askable, type Held, heldBy } from './ask-index.ts';
 import type { CompiledData, CompiledEntry } from './compile.ts';
 import type { Hit } from './hits.ts';
-import type { Token } from './tokens.ts';
+import { aboutIn, type Token } from './tokens.ts';
 
 /** As many answers as a question in words is worth. */
 const most = 3;
@@ -20,12 +20,16 @@ interface Question {
   plain: string;
   /** Whether it names a system. */
   named: boolean;
+  /** Where it names none, those whose things it speaks of. */
+  about: ReadonlySet<string>;
 }
 
 /** How well a text answers a question, from 0 to 1; nothing when it doesn't. */
 function fit({ askable, found: at, covered: own }: Held, question: Question): number | undefined {
-  const { named, content: all } = question;
+  const { content: all } = question;
   const { one, kind, plain, words } = askable;
+  const about = question.about.has(one.entry.system);
+  const named = question.named || about;
   // `529 overloaded`: the number says the same.
   const code = one.entry.code;
   const isCode = ({ kind, lower }: Token) => kind === 'number' && lower === code;
@@ -67,6 +71,7 @@ export function findAsked(tokens: readonly Token[], data: CompiledData, fits: (o
     content,
     plain: spoken.map(({ lower }) => lower).join(' '),
     named: spoken.length < tokens.length,
+    about: aboutIn(tokens, data),
   };
   const best = new Map<CompiledEntry, Asked>();
   for (const held of heldBy(content, data)) {
@@ -92,10 +97,11 @@ export function findAsked(tokens: readonly Token[], data: CompiledData, fits: (o
       exact,
     });
   }
-  // `access denied` is about the system that carries others, where no system is named. Nobody asks why something went
-  // well where another text that says the same is an error's.
+  // `access denied` is about the system that carries others, where neither a name nor a thing says another one. Nobody
+  // asks why something went well where another text that says the same is an error's.
   const carrier = data.systems.find(({ system }) => system.carries)?.system.id;
-  const likely = ({ one: { entry } }: Asked) => Number(entry.system === carrier) - 2 * Number(entry.party === 'success');
+  const likely = ({ one: { entry } }: Asked) =>
+    Number(entry.system === carrier) + 2 * Number(question.about.has(entry.system)) - 2 * Number(entry.party === 'success');
   return [...best.values()]
     .sort((a, b) => b.weight - a.weight || b.said - a.said || likely(b) - likely(a) || a.one.index - b.one.index)
     .slice(0, most);

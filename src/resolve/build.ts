@@ -18,6 +18,7 @@ export interface BuildSystem {
   id: string;
   title: string;
   words: readonly string[];
+  about?: readonly string[] | undefined;
   suffix?: string | undefined;
   kin?: Kin | undefined;
   carries?: readonly string[] | undefined;
@@ -90,6 +91,7 @@ export function buildResolverData(
       title: system.title,
       words: system.words.map((word) => word.toLowerCase()),
       shapes: (system.shapes ?? []).map((shape) => checkedShape(shape, names)),
+      ...(system.about !== undefined && { about: [...system.about] }),
       ...(kept.length > 0 && { forms: kept }),
       ...(system.suffix !== undefined && { suffix: system.suffix }),
       ...(system.kin !== undefined && { kin: system.kin }),

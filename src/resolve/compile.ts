@@ -1,4 +1,4 @@
-import { applyForm, expandPattern, type Names, stem } from './forms.ts';
+import { applyForm, expandPattern, type Names, oneOf, stem } from './forms.ts';
 import { type Candidates, literalIndex } from './literals.ts';
 import { compileMessages, type MessageIndex } from './messages.ts';
 import { fold, styled } from './styles.ts';
@@ -227,7 +227,6 @@ function digitsOf({ pattern }: DataShape): number {
 }
 
 function compileShape(shape: DataShape, names: Names, system: CompiledSystem): CompiledShape {
-  const near = shape.near?.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const make = (flags: string) => new RegExp(expandPattern(shape.pattern, names, shape.map), `${flags}gd`);
   const flags = shape.flags ?? '';
   let anyCase: RegExp | undefined;
@@ -238,7 +237,7 @@ function compileShape(shape: DataShape, names: Names, system: CompiledSystem): C
     map: new Map(Object.entries(shape.map ?? {}).map(([from, to]) => [fold(from), fold(to)])),
     quiet: new Set((shape.quiet ?? []).map(fold)),
     alone: aloneIn(shape),
-    near: near === undefined ? undefined : new RegExp(`(?<![a-z])(?:${near})(?![a-z])`),
+    near: shape.near && new RegExp(`(?<![a-z])${oneOf(shape.near)}(?![a-z])`),
     digits: digitsOf(shape),
     system,
   };

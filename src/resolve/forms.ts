@@ -61,7 +61,7 @@ const stemStyles: Record<string, (name: string) => string[]> = {
 };
 
 /** Alternatives of a pattern, longest first so that none hides another. */
-function oneOf(texts: readonly string[]): string {
+export function oneOf(texts: readonly string[]): string {
   const unique = [...new Set(texts)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   // A system without such a name: a pattern that never matches.
   return unique.length === 0 ? '(?!)' : `(?:${unique.map(escape).join('|')})`;

@@ -9,12 +9,12 @@ import type { CompiledData, CompiledEntry } from './compile.ts';
 import { allowance, slips } from './fuzzy.ts';
 import type { Hit } from './hits.ts';
 import { fold, words as wordsOfName } from './styles.ts';
-import { asking, isWeb, systemNamed, type Token, tokensOf } from './tokens.ts';
+import { aboutIn, asking, isWeb, type Token, tokensOf } from './tokens.ts';
 
 const most = 3;
 /** What nobody types into a search box: a line at INFO, a time, a version, an address, a frame, a quantity. */
 const notTyped =
-  /\b(?:INFO|DEBUG|TRACE)\b|https?:\/\/|\d\d:\d\d|\d\.\d+\.\d|[[\]{}]|\.(?:java|kt|go|py|[jt]sx?|rb|php|cs|cc?|cpp|h):\d|\d ?(?:ms|s|sec|kB|MB|GB|%)(?![\w])/;
+  /\b(?:INFO|DEBUG|TRACE)\b|https?:\/\/|\d\d:\d\d|\d\.\d+\.\d|[{}]|\[(?!\d)|\.(?:java|kt|go|py|[jt]sx?|rb|php|cs|cc?|cpp|h):\d|\d ?(?:ms|s|sec|kB|MB|GB|%)(?![\w])/;
 /** Nor, where no system is named, an assignment, a path, a qualified name, a sentence of prose. */
 const notAlone = /[:=()"“”,;|\\@$<>]|\w\/\w|\w\.\w+\.\w|[.!]\s*$/;
 /** The same of a text that asks, or says where it happened: the punctuation of a title is let through. */
@@ -24,15 +24,19 @@ const header = /^\s*[a-z]{1,20}(?:-[a-z]{1,20}){1,6}: ?\S+\s*$/i;
 /** `order status: CANCELLED` says what became of something that nobody here knows. */
 const stated = /:\s*[A-Z][A-Z_]+\s*$/;
 /** How much of the meaning of a question a guess has to have: of one that names a system, one that asks, any other. */
-const least = { named: 0.3, asking: 0.5, other: 0.7, said: 0.4 };
+const leastNamed = 0.3;
+const leastAsking = 0.5;
+const leastOther = 0.7;
+/** The same where all that a text says is in the question. */
+const leastSaid = 0.4;
 /** What a text of a kind counts: a name says more than a line that a program prints. */
 const worth: Record<Askable['kind'], number> = { name: 1.1, phrase: 1, title: 0.9, message: 0.8 };
 /** A guess that is much worse than the best one helps nobody. */
 const worst = 0.5;
 /** How much of a text has to be in a question that does not ask. */
 const mostly = 0.6;
-/** Other words that may stand beside what is nearly a name. */
-const besideName = { named: 3, asking: 1, other: 0 };
+/** Other words that may stand beside what is nearly a name, in a question that names a system. */
+const besideName = 3;
 /** Shorter words stand in too many texts to tell something alone. */
 const telling = 5;
 
@@ -156,46 +160,41 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
   if (notTyped.test(text) || header.test(text)) return [];
   const tokens = tokensOf(text, data);
   if (tokens === undefined) return [];
-  const wanted = new Set(tokens.flatMap(({ lower, kind }) => (kind === 'system' ? [systemNamed(lower, data)] : [])));
-  const named = wanted.size > 0;
-  const fits = ({ entry }: CompiledEntry): boolean => !named || wanted.has(entry.system);
-  const content = tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'place');
+  const systems = aboutIn(tokens, data);
+  const named = systems.size > 0;
+  const fits = ({ entry }: CompiledEntry): boolean => !named || systems.has(entry.system);
+  // `decode_jpeg` asks for both of its words.
+  const content = tokens.flatMap((token) =>
+    token.kind === 'key' || token.kind === 'glue' ? [] : token.lower.split('_').map((lower) => ({ ...token, lower })),
+  );
   const first = content[0];
   const last = content.at(-1);
   if (first === undefined || last === undefined) return [];
   const asks = tokens.some(({ kind, lower }) => kind === 'place' || (kind === 'key' && lower !== 'errno') || asking.has(lower));
-  // An announced error may have the punctuation of a title.
-  if (!named && (asks ? notAsking : notAlone).test(text)) return [];
-  if (!named && stated.test(text)) return [];
+  // An announced error may have the punctuation of a title. A number that is no code counts something.
+  const punctuated = (asks ? notAsking : notAlone).test(text) || stated.test(text);
+  if (!named && (punctuated || content.some(({ kind }) => kind === 'number'))) return [];
   const words = content.filter(({ kind }) => kind === 'word');
-  // A number that is no code counts something.
-  if (!named && content.some(({ kind }) => kind === 'number')) return [];
 
   const held = heldBy(content, data).filter(({ askable: { one } }) => fits(one));
-  // Words that only one system knows ask for it as its name does: `nhwc`.
-  const own = content.filter(({ kind, lower }, position) => {
-    const of = held.flatMap(({ askable: { one }, found }) => (found.has(position) ? [one.entry.system] : []));
-    return kind === 'word' && lower.length > 3 && of.length > 1 && of.every((id) => id === of[0]);
-  });
-  const enough = named ? least.named : asks || own.length > 0 ? least.asking : least.other;
+  const enough = named ? leastNamed : asks ? leastAsking : leastOther;
   const isTelling = ({ kind, lower }: Token) => kind === 'word' && lower.length >= telling && !isWeb(lower);
   const ranked = weigh(content, held, data, text).filter(({ share, found, best, said, covered }) => {
     // Where nothing is asked, it has to be what is known, and little else.
-    if (!named && !asks && own.length === 0 && (best.kind === 'name' ? share < 1 : covered < (best.kind === 'phrase' ? 1 : mostly)))
-      return false;
-    if (share < (said ? Math.min(least.said, enough) : enough)) return false;
+    if (!named && !asks && (best.kind === 'name' ? share < 1 : covered < (best.kind === 'phrase' ? 1 : mostly))) return false;
+    if (share < (said ? Math.min(leastSaid, enough) : enough)) return false;
     const told = content.filter((token, position) => found.has(position) && token.kind === 'word');
     if (told.length > 1) return told.some(isTelling);
-    // One word is enough where little else is said, or where it is the name.
+    // One word is enough where little else is said, or where it is the name or somebody's word for it.
     return (
       told.some(isTelling) &&
-      (named ? words.length <= 3 : words.length === 1 || (asks && words.length <= 2 && (best.kind === 'name' || best.kind === 'phrase')))
+      (named ? words.length <= (covered === 1 ? 5 : 3) : words.length === 1 || (asks && words.length <= 2 && worth[best.kind] >= 1))
     );
   });
   const [top] = ranked;
-  const beside = named ? besideName.named : asks ? besideName.asking : besideName.other;
+  const beside = named ? besideName : Number(asks);
   const near = nearNames(
-    content.filter(({ kind }) => kind !== 'place'),
+    tokens.filter(({ kind }) => kind === 'word' || kind === 'number'),
     named,
     beside,
     data,

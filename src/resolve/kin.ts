@@ -17,8 +17,8 @@ export function withKin(matches: readonly Match[], flat: string, data: CompiledD
     if (system.kin === undefined) return [];
     if (first.system === system.id) return otherOf(system.kin.system, first.code, data, system.kin.reason);
     if (first.system !== system.kin.system) return [];
-    const named = [system.id, ...system.words].some((word) => holdsWord(flat, word));
-    return named ? otherOf(system.id, first.code, data, system.kin.reason) : [];
+    const said = flat.split(/[^a-z\d]+/);
+    return [system.id, ...system.words].some((word) => said.includes(word)) ? otherOf(system.id, first.code, data, system.kin.reason) : [];
   });
   const known = new Set(matches.map(({ system, slug }) => `${system}/${slug}`));
   // Of a bare 14 every system that has it is there already.
@@ -60,15 +60,6 @@ function bridged({ system, slug }: Match, data: CompiledData): { one: CompiledEn
     }
   }
   return found;
-}
-
-/** Whether a word stands in the text with neither a letter nor a digit beside it. */
-function holdsWord(flat: string, word: string): boolean {
-  if (word === '') return false;
-  for (let at = flat.indexOf(word); at >= 0; at = flat.indexOf(word, at + 1)) {
-    if (!/[a-z\d]/.test(flat.charAt(at - 1) + flat.charAt(at + word.length))) return true;
-  }
-  return false;
 }
 
 function otherOf(id: string, code: string | undefined, data: CompiledData, reason: string): { one: CompiledEntry; reason: string }[] {

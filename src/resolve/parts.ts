@@ -5,7 +5,7 @@
 import { clean } from './clean.ts';
 import { type CompiledData, slugFrom } from './compile.ts';
 import { keysIn, mayHold, messageKeys } from './messages.ts';
-import { systemNamed, tokensOf } from './tokens.ts';
+import { tokensOf, wantedIn } from './tokens.ts';
 import { findTyped } from './typed.ts';
 import type { Match, ResolverData, ResolverMessages, ResolverSystem } from './types.ts';
 import { pieces } from './window.ts';
@@ -71,7 +71,7 @@ function askedSystems(text: string, data: CompiledData): string[] {
   const hits = findTyped(text, data);
   const names = hits.filter(({ kind }) => kind === 'name' || kind === 'fuzzy');
   const all = content.every((token) => names.some(({ start, end }) => token.start >= start && token.end <= end));
-  const named = tokens.flatMap(({ lower, kind }) => (kind === 'system' ? [systemNamed(lower, data)] : []));
+  const named = [...wantedIn(tokens, data)];
   // A name of another system than the one that is named is no answer.
   const answered = named.length === 0 || content.length === 0 || names.some(({ one }) => named.includes(one.entry.system));
   if ((all && answered) || hits.some(({ kind }) => kind === 'number')) return [];

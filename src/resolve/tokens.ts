@@ -104,7 +104,7 @@ export function isLogged(text: string): boolean {
 }
 
 /** More words than this, and it is a sentence, unless it asks in one. */
-const most = 14;
+const most = 15;
 const mostAsking = 18;
 const asks = /^(?:why|how|what|when|which|where|can|does|is)\b/i;
 
@@ -186,6 +186,20 @@ function nearlySystem(lower: string, { systemWords, byFold }: CompiledData): str
 }
 
 /** Id of the system that a word names, or nearly does. */
-export function systemNamed(lower: string, data: CompiledData): string {
+function systemNamed(lower: string, data: CompiledData): string {
   return data.systemWords.get(lower) ?? data.systemWords.get(nearlySystem(lower, data) ?? '') ?? '';
+}
+
+/** Ids of the systems that a question names. */
+export function wantedIn(tokens: readonly Token[], data: CompiledData): Set<string> {
+  return new Set(tokens.flatMap(({ lower, kind }) => (kind === 'system' ? [systemNamed(lower, data)] : [])));
+}
+
+/** The same, or where it names none, those whose things it speaks of. */
+export function aboutIn(tokens: readonly Token[], data: CompiledData): Set<string> {
+  const wanted = wantedIn(tokens, data);
+  if (wanted.size > 0) return wanted;
+  const isSpoken = (begin: string) => tokens.some(({ lower }) => lower.startsWith(begin));
+  const about = data.systems.filter(({ system: { about = [] } }) => about.some(isSpoken));
+  return new Set(about.map(({ system }) => system.id));
 }

@@ -4,7 +4,7 @@ import type { Hit } from './hits.ts';
 import { beginnings, namesIn, type Named } from './names.ts';
 import { isStatus, numberCounts, type Numbered, numbersIn, statusCounts } from './numbers.ts';
 import { fold, isDistinct } from './styles.ts';
-import { asking, isWeb, systemNamed, type Token, tokensOf } from './tokens.ts';
+import { asking, isWeb, wantedIn, type Token, tokensOf } from './tokens.ts';
 
 /**
  * Reads a short query as a person types it: names in any spelling, numbers where a code can stand, slips of the pen,
@@ -13,7 +13,7 @@ import { asking, isWeb, systemNamed, type Token, tokensOf } from './tokens.ts';
 export function findTyped(text: string, data: CompiledData): Hit[] {
   const tokens = tokensOf(text, data);
   if (tokens === undefined) return [];
-  const wanted = new Set(tokens.flatMap(({ lower, kind }) => (kind === 'system' ? [systemNamed(lower, data)] : [])));
+  const wanted = wantedIn(tokens, data);
   const hits = comparedHits(tokens, wanted, text, data) ?? typedHits(tokens, wanted, text, data);
   if (hits.length > 0 || wanted.size === 0) return hits;
   // The system that is named has no such code (`http 14`, `tf 504`): those that have it are what was meant.

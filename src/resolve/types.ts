@@ -66,6 +66,8 @@ export interface ResolverSystem {
   title: string;
   /** Lower-case words that name the system in a query: `grpc`, `rpc`. */
   words: string[];
+  /** Beginnings of words that name its things: what a question speaks of that names no system. */
+  about?: string[] | undefined;
   shapes: DataShape[];
   /** Spellings that hold for all its names: `codes.{Pascal}`. */
   forms?: string[] | undefined;

@@ -67,7 +67,7 @@ describe('data in parts', () => {
   test('the core knows no message, and tells by a word of the text whose messages are missing', () => {
     const core = compile(coreOf(data));
     expect(JSON.stringify(coreOf(data))).not.toContain('preempted');
-    const log = 'job 17 of host example.com ends: the worker was preempted again today, as it was last week';
+    const log = 'job 17 of host example.com ends: the worker was preempted again today, as it was the day before';
     expect(pages(log, core)).toEqual([]);
     expect(missingMessages(log, core, [])).toEqual(['tf']);
     expect(missingMessages('nothing of interest, '.repeat(8), core, [])).toEqual([]);
