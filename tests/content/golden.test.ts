@@ -94,16 +94,17 @@ const aim: Score = { first: 97, three: 99 };
 /**
  * What has been reached, as the average over the systems, and by a system alone: a change that finds less fails. The
  * holdout's floor went down when fresh lines came to it, on which the search is worse than on those that it had been
- * measured with before, and when lines left it that stood elsewhere too, all of them found. CONTRIBUTING.md says how
+ * measured with before, and when lines left it that stood elsewhere too, all of them found. So did the one of the
+ * development lines when the seventh round left its misses in. CONTRIBUTING.md says how
  * the sets are kept apart. A system without a floor of its own counts in the average only.
  */
 const promises: { name: string; names: string[]; floor: Score; floors: Record<string, Score> }[] = [
-  { name: 'development', names: development, floor: { first: 99.5, three: 99.5 }, floors: { http: { first: 99.5, three: 99.5 } } },
+  { name: 'development', names: development, floor: { first: 99.3, three: 99.5 }, floors: { http: { first: 99.4, three: 99.5 } } },
   {
     name: 'holdout',
     names: holdout,
-    floor: { first: 96.6, three: 96.9 },
-    floors: { grpc: { first: 97.7, three: 97.7 }, http: { first: 97.5, three: 97.5 }, tensorflow: { first: 94.6, three: 95.5 } },
+    floor: { first: 96.9, three: 97.2 },
+    floors: { grpc: { first: 97.7, three: 97.7 }, http: { first: 97.5, three: 97.5 }, tensorflow: { first: 95.5, three: 96.4 } },
   },
 ];
 
