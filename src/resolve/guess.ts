@@ -173,8 +173,10 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
   const asks = tokens.some(({ kind, lower }) => kind === 'place' || (kind === 'key' && lower !== 'errno') || asking.has(lower));
   // An announced error may have the punctuation of a title. A number that is no code counts something.
   const punctuated = (asks ? notAsking : notAlone).test(text) || stated.test(text);
-  if (!named && (punctuated || content.some(({ kind }) => kind === 'number'))) return [];
   const words = content.filter(({ kind }) => kind === 'word');
+  const numbers = content.filter(({ kind }) => kind === 'number').length;
+  // `6 steps in 2 epochs` counts, whatever it is about.
+  if ((!named && (punctuated || numbers > 0)) || (numbers > 0 && numbers >= words.length)) return [];
 
   const held = heldBy(content, data).filter(({ askable: { one } }) => fits(one));
   const enough = named ? leastNamed : asks ? leastAsking : leastOther;

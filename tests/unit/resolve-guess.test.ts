@@ -57,7 +57,7 @@ describe('what is asked for first stands first', () => {
   });
 
   it('a phrase before a name that only begins so', () => {
-    expect(pages('rate limit').slice(0, 2)).toEqual(['grpc/resource-exhausted', 'http/429']);
+    expect(pages('rate limit').slice(0, 2)).toEqual(['http/429', 'grpc/resource-exhausted']);
   });
 
   it('a name in another system than what only nearly is one', () => {
