@@ -1,6 +1,6 @@
 /** Pages that are indexed together, and what is remembered of them until one of them changes. */
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../../kept/fingerprint.ts';
 import type { Group, Occurrence, Page } from '../../words/pack.ts';
@@ -81,8 +81,15 @@ export async function indexGroup(pages: readonly Page[], root: string): Promise<
   return { pages, name, read: () => group(file) };
 }
 
-/** Forgets all groups but these. */
+/** Milliseconds after which a file belongs to no build that may still be running beside this one. */
+const old = 3_600_000;
+
+/** Forgets all groups but these, unless they are so new that another build may be about to read them. */
 export function forgetOthers(kept: readonly Indexed[], root: string): void {
   const names = new Set(kept.map(({ name }) => name));
-  for (const name of readdirSync(folderIn(root))) if (!names.has(name)) rmSync(join(folderIn(root), name), { recursive: true });
+  for (const name of readdirSync(folderIn(root))) {
+    const path = join(folderIn(root), name);
+    const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+    if (!names.has(name) && Date.now() - made > old) rmSync(path, { recursive: true, force: true });
+  }
 }
