@@ -142,7 +142,7 @@ const steps: Step[] = [
 ];
 
 /** Lines that a reader wants from a step that passed: how well the resolver does, how much of a registry is covered. */
-const figure = /^(?:resolver, .*%|resolver, .*texts|\S+ \d+\/\d+$)/;
+const figure = /^(?:(?:resolver|box), .*%|resolver, .*texts|\S+ \d+\/\d+$)/;
 
 function runStep({ name, command, count }: Step): Counts {
   const [file = '', ...args] = command;
