@@ -65,7 +65,7 @@ const states: Record<string, () => State> = {
             url,
             title: 'T-1001 IDEMPOTENCY_MISMATCH',
             section: 'Make the key from the payment',
-            excerpt: 'Derive the <mark>key</mark> from the id of what is paid.',
+            excerpt: 'Derive the key from the id of what is paid.',
             stems: ['key'],
           },
         ]),
