@@ -7,8 +7,9 @@ import type { Group, Occurrence, Page } from '../../words/pack.ts';
 import { buildOutput } from '../keep-last-build.ts';
 import { indexed } from './pagefind.ts';
 
-/** Entries of a share, on average: Pagefind took 57 kB of memory an item, and an entry has some twenty. */
-const ofShare = 64;
+/** Entries of a share, on average: Pagefind takes 57 kB of memory an item, of which an entry has some twenty, and writes a
+ * megabyte of its own programs each time. */
+const ofShare = 24;
 
 /**
  * Divides pages by a hash of their address, so that an entry that is changed, or one more, leaves the other shares as
