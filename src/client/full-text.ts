@@ -19,7 +19,12 @@ function load<T>(path: string, read: (response: Response) => Promise<T>): Promis
 
 const published: Source = {
   contents: () => load(contentsPath, (response) => response.json() as Promise<Contents>),
-  part: (name) => load(partPath(name), (response) => response.text()),
+  part: (name) => {
+    const coming = load(partPath(name), (response) => response.text());
+    // The site may have been built anew since its contents were read, and the part have another name now.
+    coming.catch(() => came.delete(contentsPath));
+    return coming;
+  },
   item: (path) => load(path, (response) => response.json() as Promise<Item>),
 };
 

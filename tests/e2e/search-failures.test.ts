@@ -163,6 +163,23 @@ test('a part of the index fails: it is said and asked for again', async ({ page 
   await expect(page.locator(retry)).toHaveCount(0);
 });
 
+test('a site that was built anew while its page was open: the parts are asked for by their new names', async ({ page }) => {
+  let old = true;
+  await page.route('**/words/contents.json', async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    // Names of parts that are not there any more.
+    await route.fulfill({ response, body: old ? body.replaceAll(/"(\w{6,8})"\]/g, '"x$1"]') : body });
+  });
+  await page.goto('/');
+  await page.locator(box).fill('interceptor');
+  await expect(page.locator(status)).toContainText('A part of full-text search could not be loaded; codes still work.');
+  old = false;
+  await page.getByRole('button', { name: 'Try now' }).click();
+  await expect(page.getByRole('group', { name: 'In the pages' }).getByRole('option').first()).toBeVisible();
+  await expect(page.locator(retry)).toHaveCount(0);
+});
+
 test('an index that a host answers with an error page for is no answer either', async ({ page }) => {
   await page.route('**/words/parts/*', (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '<p>Later' }));
   await page.goto('/');
