@@ -1,8 +1,8 @@
 /**
  * Has Pagefind split items into words, and reads from its files which word stands where. The form of these files is that
- * of Pagefind 1.6, which `package.json` pins: gzip, a signature, CBOR. Read are, of `.pf_meta`, the fields of metadata and the order of
- * pages that was asked for; of `.pf_index`, a list of words, each with
- * its pages, as distances. Places of a word stand behind negative numbers, which say in how large a heading, or in which field, they are.
+ * of Pagefind 1.6, which `package.json` pins: gzip, a signature, CBOR. Of `.pf_meta` are read the fields of metadata and
+ * the order of pages that was asked for; of `.pf_index` a list of words, each with its pages, as distances. Places of a
+ * word stand behind negative numbers, which say in how large a heading, or in which field, they are.
  */
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
