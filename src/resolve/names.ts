@@ -55,8 +55,6 @@ function exactAt(tokens: readonly Token[], from: number, data: CompiledData, fit
     if (count === 1 && tokens[from]?.kind === 'number') continue;
     const key = keyOf(tokens, from, count);
     const called = (text: string) => data.byFold.get(text)?.filter(fits) ?? [];
-    // `status internal server error`: what announces a name is no part of it, though `Status.INTERNAL` is a spelling of one.
-    if (count > 1 && tokens[from]?.kind === 'key' && called(keyOf(tokens, from + 1, count - 1)).length > 0) continue;
     const whole = called(key);
     // Written apart, `error` is a word beside the name rather than its end.
     const apart =

@@ -86,7 +86,7 @@ describe('typed', () => {
   );
 
   test('a constant that two systems have is offered twice', () => {
-    expect(pages('StatusCode::NOT_FOUND').slice(0, 2).sort()).toEqual(['grpc/not-found', 'http/404']);
+    expect(pages('StatusCode::NOT_FOUND').sort()).toEqual(['grpc/not-found', 'http/404']);
   });
 });
 
