@@ -48,7 +48,7 @@ export interface PageOptions {
 }
 
 /** A word on more items than this says nothing beside others. */
-const tooCommon = 0.5;
+const tooCommon = 0.3;
 /** How much the beginning of a word counts beside the word itself. */
 const begun = 0.5;
 /** And a word with a slip of the pen. */
@@ -58,7 +58,7 @@ const cut = 0.2;
 /** What a word counts that stands elsewhere on the page. */
 const elsewhere = 0.35;
 /** More items of one page would hide other pages. */
-const mostOfPage = 2;
+const mostOfPage = 3;
 
 /** The page of each item, as its place in the contents. */
 function owners({ pages }: Contents): Uint32Array {
