@@ -55,15 +55,7 @@ const everywhere = ['src/**/*.{ts,astro}', 'tests/**/*.ts', '{content,examples}/
 
 export default defineConfig(
   {
-    ignores: [
-      'dist/',
-      '.astro/',
-      '.next-dist/',
-      'node_modules/',
-      'tests/fixtures/',
-      'test-results/',
-      'playwright-report/',
-    ],
+    ignores: ['dist/', '.astro/', '.next-dist/', 'node_modules/', 'tests/fixtures/', 'test-results/', 'playwright-report/'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: typed })),
