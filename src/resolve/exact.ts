@@ -52,7 +52,7 @@ function match({ system, entry: [code, slug, name] }: Known, kind: 'name' | 'num
  * The entries whose name or code a text is, with the name of a system before it at most.
  *
  * @param systems Ids of the systems to look in; all when left out.
- * @returns Nothing when the text says anything else, or when a name has several owners.
+ * @returns Of several owners of a name, the one first whose name it is to the letter. Nothing when the text says anything else.
  */
 export function findExact(text: string, data: ExactData, systems?: readonly string[]): Match[] {
   const [, blank = '', said = ''] = /^(\s*)(\S(?:[^\n]*\S)?)\s*$/.exec(text.slice(0, 2 * longest)) ?? [];

@@ -1,4 +1,5 @@
 import { codeKey, type CompiledData, type CompiledEntry } from './compile.ts';
+import { oneOf } from './forms.ts';
 import type { Match } from './types.ts';
 
 /** With so many answers nobody is helped by what the first one is called elsewhere. */
@@ -17,8 +18,8 @@ export function withKin(matches: readonly Match[], flat: string, data: CompiledD
     if (system.kin === undefined) return [];
     if (first.system === system.id) return otherOf(system.kin.system, first.code, data, system.kin.reason);
     if (first.system !== system.kin.system) return [];
-    const said = flat.split(/[^a-z\d]+/);
-    return [system.id, ...system.words].some((word) => said.includes(word)) ? otherOf(system.id, first.code, data, system.kin.reason) : [];
+    const named = new RegExp(`(?<![a-z\\d])${oneOf([system.id, ...system.words])}(?![a-z\\d])`);
+    return named.test(flat) ? otherOf(system.id, first.code, data, system.kin.reason) : [];
   });
   const known = new Set(matches.map(({ system, slug }) => `${system}/${slug}`));
   // Of a bare 14 every system that has it is there already.
