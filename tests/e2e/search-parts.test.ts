@@ -88,6 +88,17 @@ test('a name or a code is answered before the resolver is there, and stays what 
   expect(await first.evaluate((option) => option.outerHTML)).toBe(before);
 });
 
+test('excerpts with long identifiers do not make a phone scroll sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.goto('/');
+  const line =
+    'rpc error: code = Unavailable desc = "transport: authentication handshake failed: x509: certificate signed by unknown authority"';
+  await page.locator(box).fill(line);
+  await expect(page.locator(status)).toHaveText(/pages?\.$/);
+  await expect(page.getByRole('group', { name: 'In the pages' })).toContainText('CERTIFICATE_VERIFY_FAILED');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
 test('without the resolver, a code is answered all the same, and what is missing is said', async ({ page }) => {
   await page.route('**/resolver.json', (route) => route.fulfill({ status: 503, body: '' }));
   await page.goto('/');
