@@ -4,6 +4,7 @@
  */
 import { createCssVariablesTheme, createHighlighterCore, type HighlighterCore } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { escapeHtml } from './inline.ts';
 
 const theme = createCssVariablesTheme({ name: 'errdex', variablePrefix: '--', fontStyle: false });
@@ -51,19 +52,37 @@ export function useHighlightStore(given: HighlightStore | undefined): void {
   store = given;
 }
 
-let highlighter: Promise<HighlighterCore> | undefined;
+/**
+ * Grammars with large patterns, which Oniguruma goes through faster: a program in C++ takes it 22 ms instead of 29,
+ * and the first one 0.7 s instead of 2.7; TypeScript takes 9 ms instead of 13. The others are faster as JavaScript's
+ * own expressions (Ruby 3 ms instead of 6). Both engines find the same tokens.
+ */
+const large: ReadonlySet<string> = new Set<keyof typeof grammars>(['cpp', 'typescript']);
+
+const engines = {
+  native: () => createJavaScriptRegexEngine({ forgiving: true }),
+  oniguruma: () => createOnigurumaEngine(import('shiki/wasm')),
+};
+
+const highlighters = new Map<keyof typeof engines, Promise<HighlighterCore>>();
+
+/** The highlighter of an engine, made once. */
+async function highlighterOf(engine: keyof typeof engines): Promise<HighlighterCore> {
+  let made = highlighters.get(engine);
+  if (!made) {
+    made = createHighlighterCore({ themes: [theme], langs: [], engine: engines[engine]() });
+    highlighters.set(engine, made);
+  }
+  return await made;
+}
+
 const loading = new Map<string, Promise<void>>();
 
 /** Loads a grammar when it is first needed; undefined for plain text. */
 async function grammar(language: string): Promise<HighlighterCore | undefined> {
   const name = aliases[language] ?? language;
   if (!(name in grammars)) return undefined;
-  highlighter ??= createHighlighterCore({
-    themes: [theme],
-    langs: [],
-    engine: createJavaScriptRegexEngine({ forgiving: true }),
-  });
-  const shiki = await highlighter;
+  const shiki = await highlighterOf(large.has(name) ? 'oniguruma' : 'native');
   let pending = loading.get(name);
   if (!pending) {
     pending = shiki.loadLanguage(grammars[name as keyof typeof grammars]());
