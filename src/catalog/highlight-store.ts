@@ -16,7 +16,7 @@ const keptDays = 30;
 /** Changes with everything that decides how a block looks. */
 function highlighterDigest(root: string): string {
   const hash = createHash('sha256');
-  for (const name of ['highlight.ts', 'inline.ts']) hash.update(readFileSync(join(root, 'src', 'render', name)));
+  for (const name of ['highlight.ts', 'inline.ts', 'line-memo.ts']) hash.update(readFileSync(join(root, 'src', 'render', name)));
   return hash.update(readFileSync(join(root, 'node_modules', 'shiki', 'package.json'))).digest('hex');
 }
 

@@ -2,10 +2,11 @@
  * Code → HTML with one class a token. Shiki's CSS-variables theme tokenises once for both themes,
  * and a class instead of inline colours keeps pages small and a strict Content-Security-Policy possible.
  */
-import { createCssVariablesTheme, createHighlighterCore, type HighlighterCore } from 'shiki/core';
+import { createCssVariablesTheme, createHighlighterCore, type HighlighterCore, type ThemedToken } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { escapeHtml } from './inline.ts';
+import { LineMemo } from './line-memo.ts';
 
 const theme = createCssVariablesTheme({ name: 'errdex', variablePrefix: '--', fontStyle: false });
 
@@ -138,20 +139,23 @@ export async function highlight(code: string, language: string, marks: readonly 
   return html;
 }
 
+/** A line's tokens as HTML. */
+function writeLine(tokens: readonly ThemedToken[]): string {
+  return join(tokens.map(({ color, content }) => ({ className: tokenClass(color), text: content })))
+    .map(({ className, text }) => (className === '' ? escapeHtml(text) : `<i class="${className}">${escapeHtml(text)}</i>`))
+    .join('');
+}
+
+const memos = new Map<string, LineMemo>();
+
+function memoOf(shiki: HighlighterCore, lang: string): LineMemo {
+  let memo = memos.get(lang);
+  if (!memo) memos.set(lang, (memo = new LineMemo(shiki, lang, theme.name ?? '', writeLine)));
+  return memo;
+}
+
 async function colour(code: string, language: string, marks: readonly number[]): Promise<string> {
   const shiki = await grammar(language);
-  const lines: Piece[][] = shiki
-    ? shiki
-        // By default a line that takes half a second stays plain, so that a busy machine would build other pages.
-        .codeToTokensBase(code, { lang: aliases[language] ?? language, theme: 'errdex', tokenizeTimeLimit: 0 })
-        .map((line) => line.map(({ color, content }) => ({ className: tokenClass(color), text: content })))
-    : code.split('\n').map((text) => [{ className: '', text }]);
-  return lines
-    .map((line, index) => {
-      const html = join(line)
-        .map(({ className, text }) => (className === '' ? escapeHtml(text) : `<i class="${className}">${escapeHtml(text)}</i>`))
-        .join('');
-      return marks.includes(index + 1) ? `<mark>${html}</mark>` : html;
-    })
-    .join('\n');
+  const lines = shiki ? memoOf(shiki, aliases[language] ?? language).lines(code) : code.split('\n').map(escapeHtml);
+  return lines.map((html, index) => (marks.includes(index + 1) ? `<mark>${html}</mark>` : html)).join('\n');
 }

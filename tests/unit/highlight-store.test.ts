@@ -15,6 +15,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'errdex-highlight-'));
   write('src/render/highlight.ts', '1');
   write('src/render/inline.ts', '1');
+  write('src/render/line-memo.ts', '1');
   write('node_modules/shiki/package.json', '{"version":"1"}');
 });
 afterEach(() => {
