@@ -74,7 +74,7 @@ export async function indexGroup(pages: readonly Page[], root: string): Promise<
   const file = join(folder, name);
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
-    const found = await indexed(items, folder);
+    const found = await indexed(items);
     // Whole or not at all: a build may be stopped here.
     writeFileSync(`${file}.unfinished`, JSON.stringify(flat(found)));
     renameSync(`${file}.unfinished`, file);

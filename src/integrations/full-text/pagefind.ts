@@ -4,11 +4,9 @@
  * the order of pages that was asked for; of `.pf_index` a list of words, each with its pages, as distances. Places of a
  * word stand behind negative numbers, which say in how large a heading, or in which field, they are.
  */
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
-import { createIndex } from 'pagefind';
+import { createIndex, type IndexFile } from 'pagefind';
 import type { Group, Occurrence } from '../../words/pack.ts';
 import type { Item } from '../../words/types.ts';
 
@@ -25,8 +23,8 @@ type Meta = [
   fields: string[],
 ];
 
-function read(path: string): unknown {
-  const bytes = gunzipSync(readFileSync(path));
+function read({ path, content }: IndexFile): unknown {
+  const bytes = gunzipSync(content);
   if (bytes.subarray(0, signature.length).toString() !== signature) throw new Error(`${path} is none of Pagefind's files`);
   return decode(bytes.subarray(signature.length));
 }
@@ -40,17 +38,18 @@ function at(items: ReadonlyMap<number, number>, page: number): number {
   return item;
 }
 
-function groupIn(folder: string, items: number): Group {
-  const [meta] = globSync('*.pf_meta', { cwd: folder });
-  if (meta === undefined) throw new Error('Pagefind wrote no list of pages');
-  const [, , , , sorts, fields] = read(join(folder, meta)) as Meta;
+function groupIn(files: readonly IndexFile[], items: number): Group {
+  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (meta === undefined) throw new Error('Pagefind made no list of pages');
+  const [, , , , sorts, fields] = read(meta) as Meta;
   const order = sorts.find(([name]) => name === place)?.[1] ?? [];
   if (order.length !== items) throw new Error(`Pagefind sorted ${order.length} items of ${items}`);
   const itemOf = new Map(order.map((page, item) => [page, item]));
   const within = (found: readonly number[], field: string) => found.includes(-1 - fields.indexOf(field));
   const words = new Map<string, Occurrence[]>();
-  for (const path of globSync('index/*.pf_index', { cwd: folder })) {
-    const [part] = read(join(folder, path)) as [Word[]];
+  for (const file of files) {
+    if (!file.path.endsWith('.pf_index')) continue;
+    const [part] = read(file) as [Word[]];
     for (const [word, found] of part) {
       let page = 0;
       const occurrences = found.map(([step, places, inFields]) => ({
@@ -65,11 +64,8 @@ function groupIn(folder: string, items: number): Group {
   return { items, words };
 }
 
-/**
- * @param scratch Path of a folder that exists, for files that are gone afterwards.
- * @returns Which words stand in which of the items.
- */
-export async function indexed(items: readonly Item[], scratch: string): Promise<Group> {
+/** @returns Which words stand in which of the items. */
+export async function indexed(items: readonly Item[]): Promise<Group> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind can't start: ${errors.join('; ')}`);
   await Promise.all(
@@ -85,13 +81,12 @@ export async function indexed(items: readonly Item[], scratch: string): Promise<
       if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
     }),
   );
-  const folder = mkdtempSync(join(scratch, 'pagefind-'));
   try {
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
-    return groupIn(folder, items.length);
+    // In memory: as files, with one an item that nobody reads, they take longer to be made and removed than all of ours.
+    const { files, errors: problems } = await index.getFiles();
+    if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
+    return groupIn(files, items.length);
   } finally {
     await index.deleteIndex();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
