@@ -31,7 +31,10 @@ export function pictures(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
-        // The content lint ran before, and hands over what it read when there is something to build.
+      },
+      // Not before: while entries are rendered all processors are busy, and while Astro makes the pages only one is.
+      'astro:build:start': () => {
+        // The content lint ran before, and hands over what it read.
         const library = sharedLibrary();
         if (!library) return;
         all = storedPictures(root, picturesOf(library));

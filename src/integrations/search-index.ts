@@ -62,7 +62,10 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
-        // The content lint ran before. Pagefind is a process of its own and indexes while Astro makes the pages.
+      },
+      // The content lint ran before. Pagefind is a process of its own and indexes while Astro makes the pages; earlier all
+      // processors are busy with rendering entries.
+      'astro:build:start': () => {
         if (!sharedLibrary() || !buildOutput()) return;
         building = indexEntries(root);
         // Who waits for it says what went wrong.
