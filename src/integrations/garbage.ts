@@ -6,7 +6,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Bytes that the heap may grow between two collections: a collection takes as long as some hundred pages. */
-const usual = 150e6;
+const usual = 300e6;
 
 let collect: (() => void) | undefined;
 let least = 0;
