@@ -1,30 +1,26 @@
 /**
  * Tells fast which patterns a text can match at all. Most want a literal that is not there, and looking for each of
  * hundreds in turn takes longer than all that is found. Each literal is filed under the pair of neighbouring characters
- * that the fewest of the others have, and only those are looked for whose pair stands in the text.
+ * that the fewest of the others have, and a text is gone through once: where a pair stands, its literals are compared.
  */
 
 const size = 1 << 14;
-/** A pair's mark is the number of the text in which it was seen last, so that nothing has to be wiped. */
-const seen = new Uint32Array(size);
 let round = 0;
 
 function pairAt(text: string, index: number): number {
   return ((text.charCodeAt(index) * 131) ^ text.charCodeAt(index + 1)) & (size - 1);
 }
 
-const pairsOf = (text: string): number[] => Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => pairAt(text, index));
+const pairsOf = (text: string): number[] => Array.from({ length: text.length - 1 }, (_, index) => pairAt(text, index));
 
 /** A literal and the numbers of those that want it. */
 interface Filed {
   text: string;
-  pairs: number[];
+  /** Where in it the pair stands under which it is filed. */
+  at: number;
   wantedBy: number[];
-}
-
-function hasAll(pairs: readonly number[]): boolean {
-  for (const pair of pairs) if (seen[pair] !== round) return false;
-  return true;
+  /** Number of the text in which it was found last, so that nothing has to be wiped. */
+  found: number;
 }
 
 /** What {@link literalIndex} gives: the numbers of those that a text in lower case may match, in order. */
@@ -43,42 +39,34 @@ export function literalIndex(needs: readonly (readonly string[] | undefined)[]):
     }
     for (const text of literals) {
       const filed = byText.get(text);
-      if (filed === undefined) byText.set(text, { text, pairs: pairsOf(text), wantedBy: [number] });
+      if (filed === undefined) byText.set(text, { text, at: 0, wantedBy: [number], found: 0 });
       else filed.wantedBy.push(number);
     }
   });
   const counts = new Map<number, number>();
-  for (const { pairs } of byText.values()) for (const pair of new Set(pairs)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  for (const text of byText.keys()) for (const pair of new Set(pairsOf(text))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   // Filled, because a list with gaps is looked up in many times as slowly.
   const byPair = Array.from({ length: size }, (): Filed[] | undefined => undefined);
   for (const filed of byText.values()) {
-    filed.pairs.sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
-    (byPair[filed.pairs[0] ?? 0] ??= []).push(filed);
+    const pairs = pairsOf(filed.text);
+    const often = pairs.map((pair) => counts.get(pair) ?? 0);
+    filed.at = often.indexOf(Math.min(...often));
+    (byPair[pairs[filed.at] ?? 0] ??= []).push(filed);
   }
 
-  const wanted = new Uint32Array(needs.length);
   return (flat) => {
-    round = round === 0xffff_ffff ? 1 : round + 1;
-    const found = [...always];
-    for (const number of always) wanted[number] = round;
-    const present: Filed[][] = [];
+    round += 1;
+    const candidates = new Set(always);
     for (let index = 0; index + 1 < flat.length; index += 1) {
-      const pair = pairAt(flat, index);
-      if (seen[pair] === round) continue;
-      seen[pair] = round;
-      const filed = byPair[pair];
-      if (filed !== undefined) present.push(filed);
-    }
-    for (const filed of present) {
-      for (const { text, pairs, wantedBy } of filed) {
-        if (!hasAll(pairs) || !flat.includes(text)) continue;
-        for (const number of wantedBy) {
-          if (wanted[number] === round) continue;
-          wanted[number] = round;
-          found.push(number);
-        }
+      const here = byPair[pairAt(flat, index)];
+      if (here === undefined) continue;
+      for (const filed of here) {
+        // A place before the text's start is taken for its start, where the literal may stand as well.
+        if (filed.found === round || !flat.startsWith(filed.text, index - filed.at)) continue;
+        filed.found = round;
+        for (const number of filed.wantedBy) candidates.add(number);
       }
     }
-    return found.sort((a, b) => a - b);
+    return [...candidates].sort((a, b) => a - b);
   };
 }
