@@ -27,9 +27,8 @@ export interface CompiledEntry {
 /** A shape ready to run. */
 export interface CompiledShape {
   shape: DataShape;
-  regex: RegExp;
-  /** The same without regard to case; made when it is first asked for. */
-  anyCase(): RegExp;
+  /** The pattern, or the same without regard to case. Made when it is first asked for: most texts want few of hundreds. */
+  regex(anyCase: boolean): RegExp;
   /** Folded values of the name group → folded names. */
   map: Map<string, string>;
   quiet: Set<string>;
@@ -227,13 +226,15 @@ function digitsOf({ pattern }: DataShape): number {
 }
 
 function compileShape(shape: DataShape, names: Names, system: CompiledSystem): CompiledShape {
-  const make = (flags: string) => new RegExp(expandPattern(shape.pattern, names, shape.map), `${flags}gd`);
-  const flags = shape.flags ?? '';
-  let anyCase: RegExp | undefined;
+  const { pattern, flags = '' } = shape;
+  const made: RegExp[] = [];
   return {
     shape,
-    regex: make(flags),
-    anyCase: () => (anyCase ??= make(flags.includes('i') ? flags : `${flags}i`)),
+    regex: (anyCase) =>
+      (made[Number(anyCase)] ??= new RegExp(
+        expandPattern(pattern, names, shape.map),
+        `${flags}${anyCase && !flags.includes('i') ? 'i' : ''}gd`,
+      )),
     map: new Map(Object.entries(shape.map ?? {}).map(([from, to]) => [fold(from), fold(to)])),
     quiet: new Set((shape.quiet ?? []).map(fold)),
     alone: aloneIn(shape),

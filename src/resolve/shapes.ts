@@ -37,8 +37,7 @@ export function findShapes(clean: Clean, data: CompiledData, { anyCase = false, 
   for (const number of data.candidates(clean.flat)) {
     const shape = data.shapes[number];
     if (shape === undefined || shape.digits > digits || (shape.shape.last === true) !== last) continue;
-    if (!anyCase) runShape(shape, shape.regex, clean, hits, alone);
-    else if (shape.shape.weight >= sureEnough) runShape(shape, shape.anyCase(), clean, hits, alone);
+    if (!anyCase || shape.shape.weight >= sureEnough) runShape(shape, shape.regex(anyCase), clean, hits, alone);
   }
   return hits.length === 0 && !within ? alone : hits.filter(({ quiet }) => !within || quiet !== true);
 }
