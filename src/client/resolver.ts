@@ -26,17 +26,28 @@ export interface Completion {
 const longestQuestion = 200;
 
 export class Resolver {
-  readonly compiled: CompiledData;
+  readonly #data: ResolverData;
+  #compiled: CompiledData | undefined;
   readonly #parts = new Map<string, Promise<void>>();
   readonly #causes = new Map<string, Part['causes']>();
 
   constructor(data: ResolverData) {
-    this.compiled = compile(data);
+    this.#data = data;
+  }
+
+  /** Made when it is first asked for: it takes a phone some tenths of a second, and a page that was merely opened asks for nothing. */
+  get compiled(): CompiledData {
+    return (this.#compiled ??= compile(this.#data));
+  }
+
+  /** Makes ready for the first letter, for a reader who is about to type it. */
+  prepare(): void {
+    this.#compiled ??= compile(this.#data);
   }
 
   /** Id and title of each system. */
   get systems(): { id: string; title: string }[] {
-    return this.compiled.systems.map(({ system }) => system);
+    return this.#data.systems;
   }
 
   titleOf(id: string): string {
@@ -47,8 +58,8 @@ export class Resolver {
   namedIn(text: string): string | undefined {
     if (text.length > longestQuestion) return undefined;
     const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}_]+/gu));
-    const named = this.compiled.systems.filter(({ system }) => system.words.some((word) => words.has(word)));
-    return named.length === 1 ? named[0]?.system.id : undefined;
+    const named = this.#data.systems.filter((system) => system.words.some((word) => words.has(word)));
+    return named.length === 1 ? named[0]?.id : undefined;
   }
 
   /** The answer with what is loaded. */

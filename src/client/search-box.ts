@@ -36,6 +36,8 @@ class SearchBox extends HTMLElement {
   #note: HTMLElement | undefined;
   #resolver: Resolver | undefined;
   #chooser: HTMLInputElement | undefined;
+  /** The page puts the reader into the box, who has not come there himself. */
+  #opening = false;
 
   connectedCallback(): void {
     const input = this.querySelector('textarea');
@@ -51,7 +53,7 @@ class SearchBox extends HTMLElement {
       this.#take(event, event.clipboardData?.files);
     });
     input.addEventListener('keydown', (event) => this.#key(event));
-    list.addEventListener('click', (event) => this.#opening(event));
+    list.addEventListener('click', (event) => this.#leaving(event));
     tools.querySelector('.open-file')?.addEventListener('click', () => this.#choose());
     this.addEventListener('focusout', (event) => {
       // Clicks outside of the page and of the box take back what only the focus brought.
@@ -79,13 +81,18 @@ class SearchBox extends HTMLElement {
     }
     if (input.value === '') input.value = keptText();
     if (input.value !== '') void this.#answer();
-    if (this.dataset['autofocus'] !== undefined) input.focus({ preventScroll: true });
-    // What was typed before this script ran.
-    else if (document.activeElement === input) void this.#touched();
+    // Somebody may have come before this script.
+    if (document.activeElement === input) void this.#touched();
+    else if (this.dataset['autofocus'] !== undefined) {
+      this.#opening = true;
+      input.focus({ preventScroll: true });
+      this.#opening = false;
+    }
   }
 
   /** The first touch loads the resolver; each one offers to the empty box what was opened lately. */
   async #touched(): Promise<void> {
+    const opening = this.#opening;
     if (this.#isEmpty) this.#offerRecent();
     let resolver: Resolver;
     try {
@@ -101,6 +108,7 @@ class SearchBox extends HTMLElement {
       if (!this.#parts?.retry.isNew) this.#say('');
       this.#parts?.retry.done();
     }
+    if (!opening) resolver.prepare();
     if (resolver === this.#resolver) return;
     this.#resolver = resolver;
     const toggles = systemToggles(resolver, () => void this.#answer());
@@ -237,7 +245,7 @@ class SearchBox extends HTMLElement {
   }
 
   /** In a dialog, which an address can't open, the page's history keeps what was typed; see `page.ts`. */
-  #opening(event: MouseEvent): void {
+  #leaving(event: MouseEvent): void {
     const query = this.#parts?.input.value ?? '';
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const stays = !link || link.pathname === location.pathname || event.ctrlKey || event.metaKey || event.shiftKey;

@@ -4,7 +4,7 @@
  * of bytes, of memory, of the search's latency or of a build beside Starlight's is broken, and says by how much. Other
  * times depend on the machine and are printed, never judged.
  */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadEntries } from '../../src/library/index.ts';
@@ -41,12 +41,16 @@ async function measureReal(): Promise<Visits> {
   const visits = await measureSite(root, { 'entry page': paths });
   const [heaviest] = [...visits].sort(([, a], [, b]) => b.bytes - a.bytes).map(([path]) => path);
   const [system = ''] = heaviest?.split('/').filter(Boolean) ?? [];
+  const guides = readdirSync(join(root, 'dist', 'guides'), { withFileTypes: true }).filter((one) => one.isDirectory());
+  const weight = (name: string) => statSync(join(root, 'dist', 'guides', name, 'index.html')).size;
+  const [guide = ''] = guides.map(({ name }) => name).sort((a, b) => weight(b) - weight(a));
   const [mapping = ''] = readdirSync(join(root, 'dist', 'mappings')).filter((name) => !name.includes('.'));
   await measureLighthouse(root, {
     home: '/',
     system: `/${system}/`,
     'heaviest entry': heaviest ?? '/',
     search: '/search/',
+    'longest guide': `/guides/${guide}/`,
     mapping: `/mappings/${mapping}/`,
   });
   await measureResolver(root);
