@@ -143,6 +143,40 @@ test('the header comes in the order in which it stands', async ({ page }) => {
   expect(stops.at(-1)).toMatch(/^button Switch/);
 });
 
+test('on a phone, too, the header comes in the order in which it stands', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/grpc/unavailable/');
+  await page.keyboard.press('Tab');
+  const places: number[][] = [];
+  for (let i = 0; i < 7; i += 1) {
+    await page.keyboard.press('Tab');
+    places.push(
+      await page.evaluate(() => {
+        const { x, y, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+        return [Math.round((y + height / 2) / 30), x];
+      }),
+    );
+  }
+  expect(places).toEqual([...places].sort(([row = 0, x = 0], [otherRow = 0, otherX = 0]) => row - otherRow || x - otherX));
+  expect(new Set(places.map(([row]) => row)).size).toBe(2);
+});
+
+test('a wide screen shows the contents of a guide beside it, and keeps them in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1000 });
+  await page.goto('/guides/security-or-network/');
+  const contents = page.locator('.contents');
+  const text = page.locator('.guide > .prose').first();
+  const [list, column] = [await contents.boundingBox(), await text.boundingBox()];
+  expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThan(column?.x ?? 0);
+  const last = contents.getByRole('link').last();
+  await last.click();
+  await expect(page).toHaveURL(/#/);
+  await expect(contents.getByRole('link').first()).toBeInViewport();
+  expect((await contents.boundingBox())?.y).toBeGreaterThan(0);
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  await expect(last).toBeHidden();
+});
+
 test('Escape empties the box, and closes the dialog where it was opened from', async ({ page }) => {
   await page.goto('/');
   await page.locator(box).fill('16');
