@@ -4,8 +4,8 @@
  */
 import { fragmentText, isShareable, rememberQuery } from './address.ts';
 import { type Answer, answersTo, answersToFile, type Asked, missingNote } from './answers.ts';
+import { FileInput } from './file-input.ts';
 import { chosenSystems, systemToggles } from './filters.ts';
-import { importAgain } from './import-again.ts';
 import type { LogFile } from './log-file.ts';
 import { group, recentOptions } from './options.ts';
 import { forgetVisits, recentVisits } from './recent.ts';
@@ -35,7 +35,6 @@ class SearchBox extends HTMLElement {
   /** What stands between the box and the list: the file that is open, or what is kept on the device. */
   #note: HTMLElement | undefined;
   #resolver: Resolver | undefined;
-  #chooser: HTMLInputElement | undefined;
   /** The page puts the reader into the box, who has not come there himself. */
   #opening = false;
 
@@ -46,15 +45,25 @@ class SearchBox extends HTMLElement {
     const tools = this.querySelector<HTMLElement>('.box-tools');
     if (this.#parts || !input || !list || !status || !tools) return;
     this.#parts = { input, list: new ResultList(list, input), retry: new RetryLine(status, input), status, tools };
+    const files = new FileInput(this, {
+      given: () => (this.#pasted = true),
+      opened: (file) => this.#showFile(file),
+      say: (text) => this.#say(text),
+      missing: (note, again) => {
+        this.#say(note);
+        this.#parts?.retry.failed(again, true);
+      },
+      there: () => this.#parts?.retry.done(),
+    });
     input.addEventListener('focus', () => void this.#touched());
     input.addEventListener('input', () => this.#changed());
     input.addEventListener('paste', (event) => {
       this.#pasted = true;
-      this.#take(event, event.clipboardData?.files);
+      files.take(event, event.clipboardData?.files);
     });
     input.addEventListener('keydown', (event) => this.#key(event));
     list.addEventListener('click', (event) => this.#leaving(event));
-    tools.querySelector('.open-file')?.addEventListener('click', () => this.#choose());
+    tools.querySelector('.open-file')?.addEventListener('click', () => files.choose());
     this.addEventListener('focusout', (event) => {
       // Clicks outside of the page and of the box take back what only the focus brought.
       const within = event.relatedTarget instanceof Node && this.contains(event.relatedTarget);
@@ -62,7 +71,6 @@ class SearchBox extends HTMLElement {
       this.#parts?.retry.done();
       this.#show({ groups: [], status: '' });
     });
-    this.#listenToDrops();
     this.#start(input);
   }
 
@@ -253,69 +261,14 @@ class SearchBox extends HTMLElement {
     history.replaceState({ ...(history.state as object | null), errdexQuery: query.trim() }, '');
   }
 
-  #choose(): void {
-    if (!this.#chooser) {
-      this.#chooser = document.createElement('input');
-      this.#chooser.type = 'file';
-      this.#chooser.hidden = true;
-      this.#chooser.addEventListener('change', () => void this.#open([...(this.#chooser?.files ?? [])]));
-      this.append(this.#chooser);
-    }
-    // The same file may be chosen again, and have grown.
-    this.#chooser.value = '';
-    this.#chooser.click();
-  }
-
-  #listenToDrops(): void {
-    const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-    this.addEventListener('dragover', (event) => {
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      this.classList.add('dropping');
-    });
-    this.addEventListener('dragleave', (event) => {
-      if (!(event.relatedTarget instanceof Node && this.contains(event.relatedTarget))) this.classList.remove('dropping');
-    });
-    this.addEventListener('drop', (event) => {
-      this.#pasted = true;
-      this.classList.remove('dropping');
-      this.#take(event, event.dataTransfer?.files);
-    });
-  }
-
-  /** Opens files that were pasted or dropped; text goes into the box by itself. */
-  #take(event: Event, files: FileList | undefined): void {
-    if (!files || files.length === 0) return;
-    event.preventDefault();
-    void this.#open([...files]);
-  }
-
-  async #open(files: readonly File[]): Promise<void> {
-    const [first] = files;
-    if (!this.#parts || !first) return;
-    if (files.length > 1) {
-      this.#say(`${files.length} files were dropped, and one is read at a time. Drop the first one alone.`);
-      return;
-    }
-    const module = await importAgain(() => import('./log-file.ts'), 'readLog').catch(() => undefined);
-    if (!module) {
-      this.#say(missingNote(['what reads log files']));
-      this.#parts.retry.failed(() => void this.#open(files), true);
-      return;
-    }
-    this.#parts.retry.done();
-    const { readLog, UnreadableFile } = module;
-    try {
-      this.#file = await readLog(first);
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      this.#say(error.message);
-      return;
-    }
+  /** Shows a file that was opened instead of a text. */
+  #showFile(file: LogFile): void {
+    if (!this.#parts) return;
+    this.#file = file;
     this.#parts.input.value = '';
     if (this.dataset['address'] !== undefined) rememberQuery('', true, this.dataset['autofocus'] !== undefined);
     this.#parts.input.focus();
-    await this.#answer();
+    void this.#answer();
   }
 }
 

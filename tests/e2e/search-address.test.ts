@@ -15,6 +15,8 @@ test('a query in the address is answered, and a pasted log never gets there', as
 
 test('a short pasted text stays out of the address too, and a text from the fragment stays where it is', async ({ page }) => {
   await page.goto('/search/');
+  // The box's own script puts the focus there.
+  await expect(page.locator(box)).toBeFocused();
   await page.locator(box).dispatchEvent('paste');
   await page.locator(box).fill('16 UNAUTHENTICATED: demo-secret-1');
   await expect(page.locator(codes).first()).toBeVisible();
