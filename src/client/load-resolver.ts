@@ -25,9 +25,17 @@ let loading: Promise<Resolver> | undefined;
 /** What came. */
 const there: { resolver?: Resolver } = {};
 
+/** Milliseconds; names that have not come by then hold nothing else up. */
+const patience = 3_000;
+
+const tooLate = (): Promise<never> =>
+  new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('/names.json has not come')), patience);
+  });
+
 /** Undefined when they can't be had: the whole resolver knows them too. */
 function loadNames(): Promise<ExactData | undefined> {
-  names ??= getJson<ExactData>('/names.json').catch(() => (names = undefined));
+  names ??= Promise.race([getJson<ExactData>('/names.json'), tooLate()]).catch(() => (names = undefined));
   return names;
 }
 

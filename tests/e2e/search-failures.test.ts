@@ -237,3 +237,14 @@ test('the not-found page without its list of addresses still looks for the words
   await expect(page.locator(box)).toHaveValue('grpc Unauthenticatd');
   await expect(page.locator(codes).first()).toContainText('UNAUTHENTICATED');
 });
+
+test('names that do not come hold nothing up', async ({ page }) => {
+  // Asked for, and never answered.
+  await page.route('**/names.json', () => undefined);
+  await page.goto('/');
+  await page.locator(box).fill(told);
+  await page.clock.runFor(2_500);
+  await expect(page.locator(codes)).toHaveCount(0);
+  await page.clock.runFor(1_000);
+  await expect(page.locator(codes).first()).toHaveAttribute('href', /^\/grpc\/unavailable\/#cause-/);
+});
