@@ -8,7 +8,7 @@ import { standIn } from './asked.ts';
 import type { CompiledData, CompiledEntry } from './compile.ts';
 import { allowance, slips } from './fuzzy.ts';
 import type { Hit } from './hits.ts';
-import { fold, words as wordsOfName } from './styles.ts';
+import { fold, isDistinct, words as wordsOfName } from './styles.ts';
 import { aboutIn, asking, isWeb, type Token, tokensOf } from './tokens.ts';
 
 const most = 3;
@@ -74,14 +74,12 @@ function weigh(content: readonly Token[], held: readonly Held[], data: CompiledD
   for (const { askable, found, covered } of held) {
     const said = askable.kind === 'phrase' && covered.size > 1 && covered.size === askable.words.size;
     const whole = covered.size / Math.max(1, askable.words.size);
-    const score = sum(found) * (0.6 + 0.4 * whole) * worth[askable.kind];
-    const before = entries.get(askable.one);
-    if (before === undefined)
-      entries.set(askable.one, { one: askable.one, score, share: 0, found: new Set(found), best: askable, said, covered: whole });
-    else {
-      for (const position of found) before.found.add(position);
-      if (score > before.score) Object.assign(before, { score, best: askable, said, covered: whole });
-    }
+    const { one, kind } = askable;
+    const score = sum(found) * (0.6 + 0.4 * whole) * worth[kind];
+    const before = entries.get(one) ?? { one, score: -1, share: 0, found: new Set(), best: askable, said, covered: whole };
+    entries.set(one, before);
+    for (const position of found) before.found.add(position);
+    if (score > before.score) Object.assign(before, { score, best: askable, said, covered: whole });
   }
   for (const weighed of entries.values()) {
     weighed.share = sum(weighed.found);
@@ -102,11 +100,13 @@ function nearNames(
   const found: { one: CompiledEntry; distance: number; part: readonly Token[] }[] = [];
   for (const part of parts) {
     const key = fold(part.map(({ text }) => text).join(''));
-    if (key.length < (named ? 4 : telling + 1) || content.length - part.length > strangers || part.every(({ lower }) => isWeb(lower)))
-      continue;
+    // A slip in a long name of two words is one, whatever stands beside it; so is such a name where something is asked.
+    const crowded = content.filter((token) => token.kind !== 'place' && !part.includes(token)).length > strangers;
+    const distinct = isDistinct(key) && (data.byFold.has(key) ? strangers > 0 : part.length > 1);
+    if (key.length < (named ? 4 : telling + 1) || (crowded && !distinct) || part.every(({ lower }) => isWeb(lower))) continue;
     for (const { name, one } of data.byLetter.get(key.charAt(0)) ?? []) {
       const bound = Math.min(3, allowance(Math.min(name.length, key.length)) + 1);
-      const cut = key.length > telling && name.length <= key.length + 2 && name.startsWith(key) ? 1 : slips(key, name, bound);
+      const cut = !crowded && key.length > telling && name.length <= key.length + 2 && name.startsWith(key) ? 1 : slips(key, name, bound);
       if (cut <= bound && fits(one)) found.push({ one, distance: cut, part });
     }
   }
@@ -196,7 +196,7 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
   const [top] = ranked;
   const beside = named ? besideName : Number(asks);
   const near = nearNames(
-    tokens.filter(({ kind }) => kind === 'word' || kind === 'number'),
+    tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'place'),
     named,
     beside,
     data,

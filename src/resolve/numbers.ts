@@ -33,8 +33,11 @@ export function numberCounts(tokens: readonly Token[], token: Token, strangers: 
   const announced = tokens.some(({ kind }) => kind === 'key');
   const between = tokens.some(({ lower }) => lower === 'vs' || lower === 'versus');
   if (strangers === 0) return system || announced || between || tokens.length === 1;
-  const before = tokens[tokens.indexOf(token) - 1]?.kind;
-  return system && strangers <= (before === 'key' ? 2 : before === 'system' ? 1 : 0);
+  const at = tokens.indexOf(token);
+  const before = tokens[at - 1]?.kind;
+  // `… credentials grpc 16` ends in the code, `grpc 16 …` begins with it.
+  const apart = at === 1 || at === tokens.length - 1 ? 6 : 1;
+  return system && strangers <= (before === 'key' ? 2 : before === 'system' ? apart : 0);
 }
 
 /** Whether a number has the three digits of a status of the web, which few other things are counted in. */

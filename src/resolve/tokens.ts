@@ -13,17 +13,17 @@ export interface Token {
 
 /** Words that announce a number: `code 16`. */
 const keys = new Set('code status statuscode errorcode error err errno number nr desc fehler erreur errore 错误 状态码 エラー'.split(' '));
-/** Words that carry no meaning of their own in a question about a code. */
+/** Words that carry no meaning of their own in a question about a code; verbs without their endings. */
 const glue = new Set(
   (
-    'a about again against all also always am an and any anyone are at avoid be been before between but by call called calling can cause ' +
-    'caused causing compared comparison constant debug debugging definition deal did difference do does doing during enum every ' +
-    'everywhere example exception explain explained explanation fail failed failing failure first fix fixed fixing for from get ' +
-    'getting give got had handle handling happen happening has have having help how i if in intermittent intermittently into ' +
-    'is issue it keep me mean meaning message my of often on one or prevent problem raise ' +
-    'raised random randomly receive received receiving resolve resolved retry retryable returned returning returns see seeing sent should ' +
-    'solution solve solved solving sometimes still suddenly that the this through throw throwing thrown to ' +
-    'troubleshoot troubleshooting trying until used using versus vs what when whenever which while who why will with ' +
+    'a about again against all also always am an and any anyone are at avoid be been before between but by call can caus ' +
+    'compar comparison constant debug definition deal did difference do does during enum every ' +
+    'everywhere example exception explain explanation fail failure first fix for from get ' +
+    'getting give got had handl happen has have hav help how i if in intermittent intermittently into ' +
+    'is issue it keep me mean message my of often on one or prevent problem rais ' +
+    'random randomly receiv resolv retry retryable return see sent should ' +
+    'solution solv sometimes still suddenly that the this through throw thrown to ' +
+    'troubleshoot try until us versus vs what when whenever which while who why will with ' +
     'without would catch'
   ).split(' '),
 );
@@ -85,8 +85,8 @@ const oneOf =
 export const isWeb = oneOf(web);
 /** Whether a number that stands beside a word is a quantity. */
 export const isCounted = oneOf(counted);
-/** Whether a word carries no meaning of its own in a question. */
-export const isGlue = oneOf(glue);
+/** Whether a word carries no meaning of its own in a question; of verbs the stem is in the list. */
+export const isGlue = (word: string): boolean => glue.has(word) || glue.has(word.replace(/(?:e[ds]?|s|ing)$/, ''));
 /** Whether a word announces a code: `error`. */
 export const isKey = oneOf(keys);
 

@@ -20,7 +20,10 @@ export function findTyped(text: string, data: CompiledData): Hit[] {
   const other = typedHits(tokens, undefined, text, data).filter(
     ({ kind, start, end }) => kind !== 'message' && (kind !== 'number' || end - start > 1),
   );
-  return [...bridgedTo(wanted, other, data), ...other.map((hit) => ({ ...hit, weight: Math.min(hit.weight, 0.55) }))];
+  const rest = other.map((hit) => ({ ...hit, weight: Math.min(hit.weight, 0.55) }));
+  const bridged = bridgedTo(wanted, other, data);
+  // `wrong http status for status.FailedPrecondition` asks about what it spells as code.
+  return /[a-z][A-Z]|[A-Z]_/.test(text) ? [...rest, ...bridged] : [...bridged, ...rest];
 }
 
 /** `http status for already exists`: what the system that is named makes of the name that another one has. */
@@ -66,19 +69,25 @@ function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undef
   });
   const used = new Set(names.flatMap(({ from, count }) => tokens.slice(from, from + count)));
   const ofTheWeb = names.some(({ list }) => list.some(({ entry }) => isStatus({ lower: entry.code ?? '' })));
-  const strangers = tokens.filter((token) => {
-    if (used.has(token) || (ofTheWeb && isWeb(token.lower))) return false;
-    return token.kind === 'word' || (token.kind === 'number' && !numbers.some((number) => number.token === token));
-  }).length;
-
   // A phrase does not stand against the number of another code: `308 redirect post`, `504 timeout gateway`.
   // What is written as code has it says more than words that happen to be a name, and whose words they are.
   const several = isComparing(tokens);
-  const coded = ({ from, count }: Named) => Number(!several && count === 1 && /[a-z][A-Z]|_/.test(tokens[from]?.text ?? ''));
+  const coded = (name: Named) => Number(!several && /[a-z][A-Z]|_/.test(inOne(name, tokens)?.text ?? ''));
   const ofCode = names.filter((name) => name.exact && coded(name)).flatMap(({ list }) => list);
+  const strangers = tokens.filter((token) => {
+    if (used.has(token) || (ofTheWeb && isWeb(token.lower))) return false;
+    // `FailedPrecondition is code 400 instead of 412` asks about the name.
+    return token.kind === 'word' || (token.kind === 'number' && !(numbers.some((number) => number.token === token) || (ofCode.length > 0 && isStatus(token))));
+  }).length;
+
   const lacks = (all: readonly CompiledEntry[], one: CompiledEntry) =>
     all.length > 0 && !all.some(({ entry }) => entry.system === one.entry.system);
-  const against = (one: CompiledEntry) => lacks(ofCode, one) || (!codes.includes(one) && codes.length > 0 && !(named && lacks(codes, one)));
+  // Nor against a name and its number: `grpc 14 no details just UNAVAILABLE`.
+  const sure = names.length > 0 && codes.length < 2 ? numbers.flatMap(({ list }) => list) : [];
+  const against = (one: CompiledEntry) =>
+    lacks(ofCode, one) ||
+    (sure.length > 0 && !sure.includes(one)) ||
+    (!codes.includes(one) && codes.length > 0 && !(named && lacks(codes, one)));
   // `The field "quantity" is invalid: …` tells, and asks for nothing.
   const tells = !named && /"[^"\n]{1,80}"[^":\n]{0,80}:/.test(text);
   const possible = tells ? [] : findAsked(tokens, data, fits).filter(({ one }) => !against(one));
@@ -162,12 +171,13 @@ interface Question {
   text: string;
 }
 
-/** Whether a number that means the same stands beside a name. */
+/** Whether a number that means the same stands beside a name, or anywhere if the name is long and the number no status of the web. */
 function isBeside({ token, list }: Numbered, name: Named, tokens: readonly Token[], text: string): boolean {
   const [first, last] = [tokens[name.from], tokens[name.from + name.count - 1]];
   const before = /^[\s:]{1,3}$/.test(text.slice(token.end, first?.start));
   const after = /^[\s(]{1,3}$/.test(text.slice(last?.end, token.start));
-  return (before || after) && name.list.some((one) => list.includes(one));
+  const apart = name.count > 1 && !isStatus(token) && isDistinct(text.slice(first?.start, last?.end));
+  return (before || after || apart) && name.list.some((one) => list.includes(one));
 }
 
 /** Whether a name is written in capitals among small words, beside one that announces it. */
@@ -178,10 +188,11 @@ function isShouted({ from, count }: Named, tokens: readonly Token[], text: strin
   return announces.test(tokens[from + own]?.lower ?? '') && /^[A-Z_ ]{5,}$/.test(seen) && /[a-z]{3}/.test(text);
 }
 
-/** Whether a long name of several words has its capitals, among words that have none. */
+/** Whether a long name of two words has its capitals, among words that have none, or has three and more. */
 function isTitled({ exact, from, count }: Named, tokens: readonly Token[], text: string): boolean {
   const part = tokens.slice(from, from + count);
-  if (!exact || count < 2 || from === 0 || !part.every((token) => /^[A-Z][a-z]{3,}$/.test(token.text))) return false;
+  const looks = count > 2 ? ({ kind }: Token) => kind === 'word' : (token: Token) => from > 0 && /^[A-Z][a-z]{3,}$/.test(token.text);
+  if (!exact || count < 2 || !part.every(looks)) return false;
   return isDistinct(part.map((token) => token.text).join('')) && !/[:"()=]/.test(text);
 }
 
@@ -198,7 +209,7 @@ function namesCount({ tokens, names, numbers, strangers, system, text }: Questio
   // `request gets UNKNOWN error`: nobody writes a word of prose so.
   if (names.some((name) => isShouted(name, tokens, text))) return strangers <= 5;
   const written = names.filter((name) => isIdentifier(name, tokens, text));
-  const identifiers = written.map(({ from }) => tokens[from]?.text ?? '');
+  const identifiers = written.map(({ from, count }) => tokens[from + count - 1]?.text ?? '');
   // `returns status DEADLINE_EXCEED for a …`: announced besides.
   if (written.some(({ from }) => tokens[from]?.text.includes('_') && tokens[from - 1]?.kind === 'key')) return strangers <= 6;
   // `darkflow Resource Exhausted even on a small batch`: written as a name within a sentence.
@@ -239,11 +250,15 @@ const isComparing = (tokens: readonly Token[]): boolean => tokens.some(({ lower 
 const isQuestion = ({ kind, lower }: Token): boolean =>
   kind === 'key' || kind === 'number' || kind === 'place' || asking.has(lower) || /^(?:is|does|got|retry)/.test(lower);
 
+/** The token that is a name by itself, whatever announces it: `code FailedPrecondition` is a name as well. */
+const inOne = ({ from, count }: Named, tokens: readonly Token[]): Token | undefined =>
+  count === 1 || (count === 2 && tokens[from]?.kind === 'key') ? tokens[from + count - 1] : undefined;
+
 /** Whether a name is written as no word of prose is (`DATA_LOSS`, `DeadlineExceeded`), and no part of a longer one (`asyncio.CancelledError`). */
-function isIdentifier({ exact, count, from }: Named, tokens: readonly Token[], text: string): boolean {
-  const token = tokens[from];
+function isIdentifier(name: Named, tokens: readonly Token[], text: string): boolean {
+  const token = inOne(name, tokens);
   // A slip in a word of prose makes another one; in a long identifier it makes none.
-  if (count !== 1 || token === undefined || (!exact && !/^[A-Z]{3,}_[A-Z_]{5,}$/.test(token.text))) return false;
+  if (token === undefined || (!name.exact && !/^[A-Z]{3,}_[A-Z_]{5,}$/.test(token.text))) return false;
   const before = text.slice(Math.max(0, token.start - 20), token.start);
   if (/[.:\\/]$/.test(before) && !/errors?(?:_impl)?(?:\.|::)$/.test(before)) return false;
   return /^(?:[A-Z]+(?:_[A-Z]+)+|(?:[A-Z][a-z]+){2,})$/.test(token.text);
