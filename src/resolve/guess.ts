@@ -9,7 +9,7 @@ import type { CompiledData, CompiledEntry } from './compile.ts';
 import { allowance, slips } from './fuzzy.ts';
 import type { Hit } from './hits.ts';
 import { fold, isDistinct, words as wordsOfName } from './styles.ts';
-import { aboutIn, asking, isWeb, type Token, tokensOf } from './tokens.ts';
+import { aboutIn, isAsking, isWeb, type Token, tokensOf } from './tokens.ts';
 
 const most = 3;
 /** What nobody types into a search box: a line at INFO, a time, a version, an address, a frame, a quantity. */
@@ -170,7 +170,7 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
   const first = content[0];
   const last = content.at(-1);
   if (first === undefined || last === undefined) return [];
-  const asks = tokens.some(({ kind, lower }) => kind === 'place' || (kind === 'key' && lower !== 'errno') || asking.has(lower));
+  const asks = tokens.some(({ kind, lower }) => kind === 'place' || (kind === 'key' && lower !== 'errno') || isAsking(lower));
   // An announced error may have the punctuation of a title. A number that is no code counts something.
   const punctuated = (asks ? notAsking : notAlone).test(text) || stated.test(text);
   const words = content.filter(({ kind }) => kind === 'word');

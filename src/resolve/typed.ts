@@ -4,7 +4,7 @@ import type { Hit } from './hits.ts';
 import { beginnings, namesIn, type Named } from './names.ts';
 import { isStatus, numberCounts, type Numbered, numbersIn, statusCounts } from './numbers.ts';
 import { fold, isDistinct } from './styles.ts';
-import { asking, isWeb, wantedIn, type Token, tokensOf } from './tokens.ts';
+import { isAsking, isWeb, wantedIn, type Token, tokensOf } from './tokens.ts';
 
 /**
  * Reads a short query as a person types it: names in any spelling, numbers where a code can stand, slips of the pen,
@@ -248,7 +248,7 @@ const comparing = new Set('vs versus and or between difference against'.split(' 
 const isComparing = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => comparing.has(lower));
 /** What asks for what stands beside it, and numbers, which say the same there. */
 const isQuestion = ({ kind, lower }: Token): boolean =>
-  kind === 'key' || kind === 'number' || kind === 'place' || asking.has(lower) || /^(?:is|does|got|retry)/.test(lower);
+  kind === 'key' || kind === 'number' || kind === 'place' || isAsking(lower) || /^(?:is|does|got|retry)/.test(lower);
 
 /** The token that is a name by itself, whatever announces it: `code FailedPrecondition` is a name as well. */
 const inOne = ({ from, count }: Named, tokens: readonly Token[]): Token | undefined =>
