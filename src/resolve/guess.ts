@@ -116,7 +116,7 @@ function nearNames(
     if (seen.has(one) || distance > (found[0]?.distance ?? 0)) return [];
     seen.add(one);
     const said = part.map(({ text }) => text).join(' ');
-    const reason = `“${said}” may be meant for ${one.entry.name}.`;
+    const reason = `“${said}” is nearly ${one.entry.name}.`;
     return [{ one, kind: 'fuzzy', weight: 0.35, reason, start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 }];
   });
 }

@@ -65,7 +65,8 @@ export function statusCounts(
   const failed = /^[45]/.test(token.lower);
   const announces = (one: Token | undefined) => one?.kind === 'key' || one?.kind === 'system';
   // Nobody counts in `404s`.
-  if (announces(before) || announces(after) || text[token.end] === 's') return strangers <= 6;
+  const plural = text[token.end] === 's';
+  if (announces(before) || announces(after) || plural) return strangers <= (plural ? 9 : 6);
   const own = new Set(list.flatMap(({ entry }) => [entry.name, ...(entry.names ?? [])]).flatMap((name) => words(name)));
   const isOwn = (lower: string) => own.has(lower) || own.has(lower.replace(/s$/, ''));
   const unknown = tokens.filter(({ kind, lower }) => kind === 'word' && !isWeb(lower) && !isOwn(lower)).length;

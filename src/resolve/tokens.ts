@@ -162,8 +162,8 @@ function kindOf(lower: string, text: string, start: number, end: number, data: C
     const joined = /(?<!\p{L})(\p{L}{1,20})-$/u.exec(text.slice(0, start))?.[1];
     return joined === undefined || places.has(joined.toLowerCase()) ? 'system' : 'word';
   }
-  // The end of `Cloudflare's` and of `can't`.
-  if (isGlue(lower) || (/^[st]$/.test(lower) && /['’]$/.test(text.slice(0, start)))) return 'glue';
+  // The end of `Cloudflare's` and both parts of `can't`.
+  if (isGlue(lower) || (/^[st]$/.test(lower) && /['’]$/.test(text.slice(0, start))) || /^['’]t\b/.test(text.slice(end))) return 'glue';
   if (places.has(lower)) return 'place';
   return nearlySystem(lower, data) === undefined ? 'word' : 'system';
 }

@@ -72,7 +72,7 @@ function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undef
   // A phrase does not stand against the number of another code: `308 redirect post`, `504 timeout gateway`.
   // What is written as code has it says more than words that happen to be a name, and whose words they are.
   const several = isComparing(tokens);
-  const coded = (name: Named) => Number(!several && /[a-z][A-Z]|_/.test(inOne(name, tokens)?.text ?? ''));
+  const coded = (name: Named) => Number(!several && /[a-z][A-Z]|[A-Z]_|^[A-Z]{7,}$/.test(inOne(name, tokens)?.text ?? ''));
   const ofCode = names.filter((name) => name.exact && coded(name)).flatMap(({ list }) => list);
   const strangers = tokens.filter((token) => {
     if (used.has(token) || (ofTheWeb && isWeb(token.lower))) return false;
@@ -82,12 +82,8 @@ function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undef
 
   const lacks = (all: readonly CompiledEntry[], one: CompiledEntry) =>
     all.length > 0 && !all.some(({ entry }) => entry.system === one.entry.system);
-  // Nor against a name and its number: `grpc 14 no details just UNAVAILABLE`.
-  const sure = names.length > 0 && codes.length < 2 ? numbers.flatMap(({ list }) => list) : [];
   const against = (one: CompiledEntry) =>
-    lacks(ofCode, one) ||
-    (sure.length > 0 && !sure.includes(one)) ||
-    (!codes.includes(one) && codes.length > 0 && !(named && lacks(codes, one)));
+    (!ofCode.includes(one) && ofCode.length > 0) || (!codes.includes(one) && codes.length > 0 && !(named && lacks(codes, one)));
   // `The field "quantity" is invalid: …` tells, and asks for nothing.
   const tells = !named && /"[^"\n]{1,80}"[^":\n]{0,80}:/.test(text);
   const possible = tells ? [] : findAsked(tokens, data, fits).filter(({ one }) => !against(one));
@@ -180,12 +176,13 @@ function isBeside({ token, list }: Numbered, name: Named, tokens: readonly Token
   return (before || after || apart) && name.list.some((one) => list.includes(one));
 }
 
-/** Whether a name is written in capitals among small words, beside one that announces it. */
+/** Whether a name is written in capitals among small words, beside one that announces it, or in a question. */
 function isShouted({ from, count }: Named, tokens: readonly Token[], text: string): boolean {
   const announces = /^(?:errors?|exceptions?|status)$/;
   const own = announces.test(tokens[from + count - 1]?.lower ?? '') ? count - 1 : count;
   const seen = text.slice(tokens[from]?.start, tokens[from + own - 1]?.end);
-  return announces.test(tokens[from + own]?.lower ?? '') && /^[A-Z_ ]{5,}$/.test(seen) && /[a-z]{3}/.test(text);
+  const asks = announces.test(tokens[from + own]?.lower ?? '') || /^(?:is|why|when|how|what|should|can)\b/i.test(text);
+  return asks && /^[A-Z_ ]{5,}$/.test(seen) && /[a-z]{3}/.test(text);
 }
 
 /** Whether a long name of two words has its capitals, among words that have none, or has three and more. */
