@@ -58,14 +58,14 @@ export function statusCounts(
   const at = tokens.indexOf(token);
   const before = tokens[at - 1]?.lower === 's' ? tokens[at - 2] : tokens[at - 1];
   const after = tokens[at + 1];
-  if (isCounted(before?.lower) || isCounted(after?.lower)) return false;
+  // Nobody counts in `404s`, nor in `401's`.
+  const plural = /^['’]?s\b/.test(text.slice(token.end));
+  if (isCounted(before?.lower) || (!plural && isCounted(after?.lower))) return false;
   if (strangers === 0) return true;
   // `530 Login incorrect.` is what another protocol replies.
   if (at === 0 && text.endsWith('.')) return false;
   const failed = /^[45]/.test(token.lower);
   const announces = (one: Token | undefined) => one?.kind === 'key' || one?.kind === 'system';
-  // Nobody counts in `404s`.
-  const plural = text[token.end] === 's';
   if (announces(before) || announces(after) || plural) return strangers <= (plural ? 9 : 6);
   const own = new Set(list.flatMap(({ entry }) => [entry.name, ...(entry.names ?? [])]).flatMap((name) => words(name)));
   const isOwn = (lower: string) => own.has(lower) || own.has(lower.replace(/s$/, ''));

@@ -101,7 +101,7 @@ function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undef
   // Nor is a slip in a name worth as much as a phrase that is written right.
   const inExact = longest(names.filter(({ exact }) => exact));
   const phrases = asked.filter(({ said, exact }) => said > inNames || (exact && said > inExact && said === inNames));
-  const hits: Hit[] = phrases.length > 0 && names.length > 0 ? [...phrases] : [];
+  const hits: Hit[] = codes.length < 2 && phrases.length > 0 && names.length > 0 ? [...phrases] : [];
   if (namesCount({ tokens, names, numbers, strangers, system: named, text })) {
     for (const name of [...names].sort((a, b) => coded(b) - coded(a)))
       for (const one of name.list) hits.push(nameHit(one, name, tokens, text));
