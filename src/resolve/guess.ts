@@ -8,7 +8,7 @@ import { standIn } from './asked.ts';
 import type { CompiledData, CompiledEntry } from './compile.ts';
 import { allowance, slips } from './fuzzy.ts';
 import type { Hit } from './hits.ts';
-import { fold, isDistinct, words as wordsOfName } from './styles.ts';
+import { fold, isDistinct } from './styles.ts';
 import { aboutIn, isAsking, isWeb, type Token, tokensOf } from './tokens.ts';
 
 const most = 3;
@@ -121,42 +121,8 @@ function nearNames(
   });
 }
 
-/** A name of code with the name of what it is of: `ActiveResource::Gone`, `HTTPForbiddenClientException`. */
-const identifier = /^\s*((?:\w{1,60}(?:::|\.)){0,6})(\w{8,80})\s*$/;
-/** Shorter names stand in many an identifier. */
-const inIdentifier = 8;
-const mostWords = 5;
-
-/** The entries whose name stands in the identifier that is all of a text, of the systems that it names. */
-function namedInside(text: string, data: CompiledData): Hit[] {
-  const [, before = '', last = ''] = identifier.exec(text) ?? [];
-  const lower = (before + last).toLowerCase();
-  const ofSystem = new Set([...data.systemWords].flatMap(([word, id]) => (word.length > 3 && lower.includes(word) ? [id] : [])));
-  if (!before.includes('::') && ofSystem.size === 0) return [];
-  const parts = wordsOfName(last);
-  for (let count = Math.min(mostWords, parts.length); count > 0; count -= 1) {
-    for (let from = 0; from + count <= parts.length; from += 1) {
-      const key = fold(parts.slice(from, from + count).join(''));
-      const named =
-        key.length < inIdentifier
-          ? []
-          : data.entries.filter(({ typed, entry }) => typed.includes(key) && (ofSystem.size === 0 || ofSystem.has(entry.system)));
-      const start = text.indexOf(last);
-      if (named.length > 0) {
-        return named.map((one): Hit => {
-          const reason = `“${last}” has the name of ${one.entry.name} in it.`;
-          return { one, kind: 'fuzzy', weight: 0.4, reason, start, end: start + last.length };
-        });
-      }
-    }
-  }
-  return [];
-}
-
 /** @param text Cleaned text. */
 export function findGuesses(text: string, data: CompiledData): Hit[] {
-  const inside = namedInside(text, data);
-  if (inside.length > 0) return inside;
   if (notTyped.test(text) || header.test(text)) return [];
   const tokens = tokensOf(text, data);
   if (tokens === undefined) return [];

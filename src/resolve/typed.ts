@@ -105,7 +105,7 @@ function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undef
   if (namesCount({ tokens, names, numbers, strangers, system: named, text })) {
     for (const name of [...names].sort((a, b) => coded(b) - coded(a)))
       for (const one of name.list) hits.push(nameHit(one, name, tokens, text));
-  } else if (names.length === 0) {
+  } else if (names.length === 0 && codes.length < 2) {
     // Words that people use say more than the letters that another name begins with: `rate limit`.
     hits.push(...asked.filter(({ said }) => said > 1), ...beginnings(tokens, data, fits, text));
   }
@@ -264,8 +264,6 @@ function isIdentifier(name: Named, tokens: readonly Token[], text: string): bool
 function nameHit(one: CompiledEntry, { from, count, exact }: Named, tokens: readonly Token[], text: string): Hit {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[from + count - 1]?.end ?? start;
-  const seen = text.slice(start, end);
-  return exact
-    ? { one, kind: 'name', weight: 0.85, reason: `“${seen}” names ${one.entry.name}.`, start, end }
-    : { one, kind: 'fuzzy', weight: 0.5, reason: `“${seen}” is nearly ${one.entry.name}.`, start, end };
+  const reason = `“${text.slice(start, end)}” ${exact ? 'names' : 'is nearly'} ${one.entry.name}.`;
+  return { one, kind: exact ? 'name' : 'fuzzy', weight: exact ? 0.85 : 0.5, reason, start, end };
 }
