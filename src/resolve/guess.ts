@@ -93,6 +93,7 @@ function nearNames(
   content: readonly Token[],
   named: boolean,
   strangers: number,
+  told: boolean,
   data: CompiledData,
   fits: (one: CompiledEntry) => boolean,
 ): Hit[] {
@@ -100,9 +101,9 @@ function nearNames(
   const found: { one: CompiledEntry; distance: number; part: readonly Token[] }[] = [];
   for (const part of parts) {
     const key = fold(part.map(({ text }) => text).join(''));
-    // A slip in a long name of two words is one, whatever stands beside it; so is such a name where something is asked.
+    // A slip in a long name of two words is one, whatever stands beside it; so is a long word where something is asked.
     const crowded = content.filter((token) => token.kind !== 'place' && !part.includes(token)).length > strangers;
-    const distinct = isDistinct(key) && (data.byFold.has(key) ? strangers > 0 : part.length > 1);
+    const distinct = isDistinct(key) && (data.byFold.has(key) ? told && part.length < 2 : part.length > 1);
     if (key.length < (named ? 4 : telling + 1) || (crowded && !distinct) || part.every(({ lower }) => isWeb(lower))) continue;
     for (const { name, one } of data.byLetter.get(key.charAt(0)) ?? []) {
       const bound = Math.min(3, allowance(Math.min(name.length, key.length)) + 1);
@@ -136,7 +137,8 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
   const first = content[0];
   const last = content.at(-1);
   if (first === undefined || last === undefined) return [];
-  const asks = tokens.some(({ kind, lower }) => kind === 'place' || (kind === 'key' && lower !== 'errno') || isAsking(lower));
+  const told = tokens.some(({ kind, lower }) => (kind === 'key' && lower !== 'errno') || isAsking(lower));
+  const asks = told || tokens.some(({ kind }) => kind === 'place');
   // An announced error may have the punctuation of a title. A number that is no code counts something.
   const punctuated = (asks ? notAsking : notAlone).test(text) || stated.test(text);
   const words = content.filter(({ kind }) => kind === 'word');
@@ -165,6 +167,7 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
     tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'place'),
     named,
     beside,
+    told,
     data,
     fits,
   );

@@ -35,8 +35,8 @@ export function numberCounts(tokens: readonly Token[], token: Token, strangers: 
   if (strangers === 0) return system || announced || between || tokens.length === 1;
   const at = tokens.indexOf(token);
   const before = tokens[at - 1]?.kind;
-  // `… credentials grpc 16` ends in the code, `grpc 16 …` begins with it.
-  const apart = at === 1 || at === tokens.length - 1 ? 6 : 1;
+  // `… credentials grpc 16` ends in the code.
+  const apart = at === tokens.length - 1 ? 6 : 1;
   return system && strangers <= (before === 'key' ? 2 : before === 'system' ? apart : 0);
 }
 

@@ -21,7 +21,7 @@ const glue = new Set(
     'everywhere example exception explain explanation fail failure first fix for from get ' +
     'getting give got had handl happen has have hav help how i if in instead intermittent intermittently into ' +
     'is issue it keep me mean message my of often on one or prevent problem rais ' +
-    'random randomly rather receiv resolv retry retryable return see sent should ' +
+    'random randomly rather receiv resolv retry retryable returned returning returns see sent should ' +
     'solution solv sometimes still suddenly than that the this through throw thrown to ' +
     'troubleshoot try until us versus vs what when whenever which while who why will with ' +
     'without would catch'
@@ -162,8 +162,8 @@ function kindOf(lower: string, text: string, start: number, end: number, data: C
     const joined = /(?<!\p{L})(\p{L}{1,20})-$/u.exec(text.slice(0, start))?.[1];
     return joined === undefined || places.has(joined.toLowerCase()) ? 'system' : 'word';
   }
-  // A letter, as at the end of `Cloudflare's`, and both parts of `can't`.
-  if (isGlue(lower) || /^[a-z]$/.test(lower) || /^['’]t\b/.test(text.slice(end))) return 'glue';
+  // The end of `Cloudflare's` and both parts of `can't`.
+  if (isGlue(lower) || (/^[st]$/.test(lower) && /['’]$/.test(text.slice(0, start))) || /^['’]t\b/.test(text.slice(end))) return 'glue';
   if (places.has(lower)) return 'place';
   return nearlySystem(lower, data) === undefined ? 'word' : 'system';
 }
