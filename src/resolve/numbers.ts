@@ -60,7 +60,7 @@ export function statusCounts(
   const after = tokens[at + 1];
   // Nobody counts in `404s`, nor in `401's`.
   const plural = /^['’]?s\b/.test(text.slice(token.end));
-  if (isCounted(before?.lower) || (!plural && isCounted(after?.lower))) return false;
+  if ((isCounted(before?.lower) && before?.lower !== 'pages') || (!plural && isCounted(after?.lower))) return false;
   if (strangers === 0) return true;
   // `530 Login incorrect.` is what another protocol replies.
   if (at === 0 && text.endsWith('.')) return false;

@@ -116,7 +116,8 @@ export function tokensOf(text: string, data: CompiledData): Token[] | undefined 
     let at = from + found.index;
     for (const part of split(found[0], data)) {
       const typed = part.toLowerCase();
-      const lower = short.get(typed) ?? typed;
+      // `uri to long` is how many type it.
+      const lower = typed === 'to' && /^ (?:long|large|big|many)\b/i.test(text.slice(at + 2)) ? 'too' : (short.get(typed) ?? typed);
       const end = at + part.length;
       tokens.push({ text: part, lower, start: at, end, kind: kindOf(lower, text, at, end, data) });
       at = end;

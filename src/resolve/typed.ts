@@ -55,7 +55,7 @@ function comparedHits(tokens: readonly Token[], wanted: ReadonlySet<string>, tex
 function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undefined, text: string, data: CompiledData): Hit[] {
   const fits = ({ entry }: CompiledEntry): boolean => wanted === undefined || wanted.size === 0 || wanted.has(entry.system);
   const named = wanted?.size !== 0;
-  const codes = numbersIn(tokens, [], data, fits).flatMap(({ token, list }) => (isStatus(token) ? list : []));
+  const codes = numbersIn(tokens, [], data, fits).flatMap(({ token, list }) => (/^[2-9]\d\d$/.test(token.lower) ? list : []));
   const [code] = codes;
   // Nor does the name of another code of its system stand against a number: `522 cloudflare origin timeout`.
   const all = namesIn(tokens, data, fits).filter(
