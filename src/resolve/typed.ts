@@ -77,7 +77,10 @@ function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undef
   const strangers = tokens.filter((token) => {
     if (used.has(token) || (ofTheWeb && isWeb(token.lower))) return false;
     // `FailedPrecondition is code 400 instead of 412` asks about the name.
-    return token.kind === 'word' || (token.kind === 'number' && !(numbers.some((number) => number.token === token) || (ofCode.length > 0 && isStatus(token))));
+    return (
+      token.kind === 'word' ||
+      (token.kind === 'number' && !(numbers.some((number) => number.token === token) || (ofCode.length > 0 && isStatus(token))))
+    );
   }).length;
 
   const lacks = (all: readonly CompiledEntry[], one: CompiledEntry) =>
