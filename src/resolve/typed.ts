@@ -235,7 +235,9 @@ function namesCount({ tokens, names, numbers, strangers, system, text }: Questio
   // `code = Unavailble desc = conection refused`: the name is announced.
   const described = system || tokens.some(({ lower }) => lower === 'desc');
   if (described && names.some(({ from }) => tokens[from - 1]?.kind === 'key')) return strangers <= 4;
-  if (names.some(({ exact }) => !exact)) return system && strangers <= 1;
+  // `Unavailale status in …`: a slip in a long word that announces itself.
+  const told = names.some(({ from, count }) => count < 2 && tokens[from + 1]?.kind === 'key' && isDistinct(tokens[from]?.text ?? ''));
+  if (names.some(({ exact }) => !exact)) return told ? strangers <= 3 : system && strangers <= 1;
   const several = names.some(({ count }) => count > 1);
   if (system) return strangers <= (several ? 4 : Math.max(2, named));
   return strangers * (names.length > 1 && isComparing(tokens) ? 1 : 3) <= named;
