@@ -23,7 +23,7 @@ const glue = new Set(
     'is issue it keep me mean message my of often on one or prevent problem rais ' +
     'random randomly rather receiv resolv retry retryable returned returning returns see sent should ' +
     'solution solv sometimes still suddenly than that the this through throw thrown to ' +
-    'troubleshoot try until us versus vs what when whenever which while who why will with ' +
+    'troubleshoot try until used using versus vs what when whenever which while who why will with ' +
     'without would catch'
   ).split(' '),
 );

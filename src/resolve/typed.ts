@@ -20,10 +20,7 @@ export function findTyped(text: string, data: CompiledData): Hit[] {
   const other = typedHits(tokens, undefined, text, data).filter(
     ({ kind, start, end }) => kind !== 'message' && (kind !== 'number' || end - start > 1),
   );
-  const rest = other.map((hit) => ({ ...hit, weight: Math.min(hit.weight, 0.55) }));
-  const bridged = bridgedTo(wanted, other, data);
-  // `wrong http status for status.FailedPrecondition` asks about what it spells as code.
-  return /[a-z][A-Z]|[A-Z]_/.test(text) ? [...rest, ...bridged] : [...bridged, ...rest];
+  return [...bridgedTo(wanted, other, data), ...other.map((hit) => ({ ...hit, weight: Math.min(hit.weight, 0.55) }))];
 }
 
 /** `http status for already exists`: what the system that is named makes of the name that another one has. */
