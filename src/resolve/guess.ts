@@ -8,8 +8,8 @@ import { standIn } from './asked.ts';
 import type { CompiledData, CompiledEntry } from './compile.ts';
 import { allowance, slips } from './fuzzy.ts';
 import type { Hit } from './hits.ts';
-import { fold, words as wordsOfName } from './styles.ts';
-import { aboutIn, asking, isWeb, type Token, tokensOf } from './tokens.ts';
+import { fold, isDistinct } from './styles.ts';
+import { aboutIn, isAsking, isWeb, type Token, tokensOf } from './tokens.ts';
 
 const most = 3;
 /** What nobody types into a search box: a line at INFO, a time, a version, an address, a frame, a quantity. */
@@ -74,14 +74,12 @@ function weigh(content: readonly Token[], held: readonly Held[], data: CompiledD
   for (const { askable, found, covered } of held) {
     const said = askable.kind === 'phrase' && covered.size > 1 && covered.size === askable.words.size;
     const whole = covered.size / Math.max(1, askable.words.size);
-    const score = sum(found) * (0.6 + 0.4 * whole) * worth[askable.kind];
-    const before = entries.get(askable.one);
-    if (before === undefined)
-      entries.set(askable.one, { one: askable.one, score, share: 0, found: new Set(found), best: askable, said, covered: whole });
-    else {
-      for (const position of found) before.found.add(position);
-      if (score > before.score) Object.assign(before, { score, best: askable, said, covered: whole });
-    }
+    const { one, kind } = askable;
+    const score = sum(found) * (0.6 + 0.4 * whole) * worth[kind];
+    const before = entries.get(one) ?? { one, score: -1, share: 0, found: new Set(), best: askable, said, covered: whole };
+    entries.set(one, before);
+    for (const position of found) before.found.add(position);
+    if (score > before.score) Object.assign(before, { score, best: askable, said, covered: whole });
   }
   for (const weighed of entries.values()) {
     weighed.share = sum(weighed.found);
@@ -95,6 +93,7 @@ function nearNames(
   content: readonly Token[],
   named: boolean,
   strangers: number,
+  told: boolean,
   data: CompiledData,
   fits: (one: CompiledEntry) => boolean,
 ): Hit[] {
@@ -102,11 +101,13 @@ function nearNames(
   const found: { one: CompiledEntry; distance: number; part: readonly Token[] }[] = [];
   for (const part of parts) {
     const key = fold(part.map(({ text }) => text).join(''));
-    if (key.length < (named ? 4 : telling + 1) || content.length - part.length > strangers || part.every(({ lower }) => isWeb(lower)))
-      continue;
+    // A slip in a long name of two words is one, whatever stands beside it; so is a long word where something is asked.
+    const crowded = content.filter((token) => token.kind !== 'place' && !part.includes(token)).length > strangers;
+    const distinct = isDistinct(key) && (data.byFold.has(key) ? told && part.length < 2 : part.length > 1);
+    if (key.length < (named ? 4 : telling + 1) || (crowded && !distinct) || part.every(({ lower }) => isWeb(lower))) continue;
     for (const { name, one } of data.byLetter.get(key.charAt(0)) ?? []) {
       const bound = Math.min(3, allowance(Math.min(name.length, key.length)) + 1);
-      const cut = key.length > telling && name.length <= key.length + 2 && name.startsWith(key) ? 1 : slips(key, name, bound);
+      const cut = !crowded && key.length > telling && name.length <= key.length + 2 && name.startsWith(key) ? 1 : slips(key, name, bound);
       if (cut <= bound && fits(one)) found.push({ one, distance: cut, part });
     }
   }
@@ -116,47 +117,13 @@ function nearNames(
     if (seen.has(one) || distance > (found[0]?.distance ?? 0)) return [];
     seen.add(one);
     const said = part.map(({ text }) => text).join(' ');
-    const reason = `“${said}” may be meant for ${one.entry.name}.`;
+    const reason = `“${said}” is nearly ${one.entry.name}.`;
     return [{ one, kind: 'fuzzy', weight: 0.35, reason, start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 }];
   });
 }
 
-/** A name of code with the name of what it is of: `ActiveResource::Gone`, `HTTPForbiddenClientException`. */
-const identifier = /^\s*((?:\w{1,60}(?:::|\.)){0,6})(\w{8,80})\s*$/;
-/** Shorter names stand in many an identifier. */
-const inIdentifier = 8;
-const mostWords = 5;
-
-/** The entries whose name stands in the identifier that is all of a text, of the systems that it names. */
-function namedInside(text: string, data: CompiledData): Hit[] {
-  const [, before = '', last = ''] = identifier.exec(text) ?? [];
-  const lower = (before + last).toLowerCase();
-  const ofSystem = new Set([...data.systemWords].flatMap(([word, id]) => (word.length > 3 && lower.includes(word) ? [id] : [])));
-  if (!before.includes('::') && ofSystem.size === 0) return [];
-  const parts = wordsOfName(last);
-  for (let count = Math.min(mostWords, parts.length); count > 0; count -= 1) {
-    for (let from = 0; from + count <= parts.length; from += 1) {
-      const key = fold(parts.slice(from, from + count).join(''));
-      const named =
-        key.length < inIdentifier
-          ? []
-          : data.entries.filter(({ typed, entry }) => typed.includes(key) && (ofSystem.size === 0 || ofSystem.has(entry.system)));
-      const start = text.indexOf(last);
-      if (named.length > 0) {
-        return named.map((one): Hit => {
-          const reason = `“${last}” has the name of ${one.entry.name} in it.`;
-          return { one, kind: 'fuzzy', weight: 0.4, reason, start, end: start + last.length };
-        });
-      }
-    }
-  }
-  return [];
-}
-
 /** @param text Cleaned text. */
 export function findGuesses(text: string, data: CompiledData): Hit[] {
-  const inside = namedInside(text, data);
-  if (inside.length > 0) return inside;
   if (notTyped.test(text) || header.test(text)) return [];
   const tokens = tokensOf(text, data);
   if (tokens === undefined) return [];
@@ -170,7 +137,8 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
   const first = content[0];
   const last = content.at(-1);
   if (first === undefined || last === undefined) return [];
-  const asks = tokens.some(({ kind, lower }) => kind === 'place' || (kind === 'key' && lower !== 'errno') || asking.has(lower));
+  const told = tokens.some(({ kind, lower }) => (kind === 'key' && lower !== 'errno') || isAsking(lower));
+  const asks = told || tokens.some(({ kind }) => kind === 'place');
   // An announced error may have the punctuation of a title. A number that is no code counts something.
   const punctuated = (asks ? notAsking : notAlone).test(text) || stated.test(text);
   const words = content.filter(({ kind }) => kind === 'word');
@@ -196,9 +164,10 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
   const [top] = ranked;
   const beside = named ? besideName : Number(asks);
   const near = nearNames(
-    tokens.filter(({ kind }) => kind === 'word' || kind === 'number'),
+    tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'place'),
     named,
     beside,
+    told,
     data,
     fits,
   );

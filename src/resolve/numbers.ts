@@ -33,8 +33,11 @@ export function numberCounts(tokens: readonly Token[], token: Token, strangers: 
   const announced = tokens.some(({ kind }) => kind === 'key');
   const between = tokens.some(({ lower }) => lower === 'vs' || lower === 'versus');
   if (strangers === 0) return system || announced || between || tokens.length === 1;
-  const before = tokens[tokens.indexOf(token) - 1]?.kind;
-  return system && strangers <= (before === 'key' ? 2 : before === 'system' ? 1 : 0);
+  const at = tokens.indexOf(token);
+  const before = tokens[at - 1]?.kind;
+  // `… credentials grpc 16` ends in the code.
+  const apart = at === tokens.length - 1 ? 6 : 1;
+  return system && strangers <= (before === 'key' ? 2 : before === 'system' ? apart : 0);
 }
 
 /** Whether a number has the three digits of a status of the web, which few other things are counted in. */
@@ -55,14 +58,15 @@ export function statusCounts(
   const at = tokens.indexOf(token);
   const before = tokens[at - 1]?.lower === 's' ? tokens[at - 2] : tokens[at - 1];
   const after = tokens[at + 1];
-  if (isCounted(before?.lower) || isCounted(after?.lower)) return false;
+  // Nobody counts in `404s`, nor in `401's`.
+  const plural = /^['’]?s\b/.test(text.slice(token.end));
+  if ((isCounted(before?.lower) && before?.lower !== 'pages') || (!plural && isCounted(after?.lower))) return false;
   if (strangers === 0) return true;
   // `530 Login incorrect.` is what another protocol replies.
   if (at === 0 && text.endsWith('.')) return false;
   const failed = /^[45]/.test(token.lower);
   const announces = (one: Token | undefined) => one?.kind === 'key' || one?.kind === 'system';
-  // Nobody counts in `404s`.
-  if (announces(before) || announces(after) || text[token.end] === 's') return strangers <= 6;
+  if (announces(before) || announces(after) || plural) return strangers <= (plural ? 9 : 6);
   const own = new Set(list.flatMap(({ entry }) => [entry.name, ...(entry.names ?? [])]).flatMap((name) => words(name)));
   const isOwn = (lower: string) => own.has(lower) || own.has(lower.replace(/s$/, ''));
   const unknown = tokens.filter(({ kind, lower }) => kind === 'word' && !isWeb(lower) && !isOwn(lower)).length;

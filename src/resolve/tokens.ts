@@ -13,17 +13,17 @@ export interface Token {
 
 /** Words that announce a number: `code 16`. */
 const keys = new Set('code status statuscode errorcode error err errno number nr desc fehler erreur errore 错误 状态码 エラー'.split(' '));
-/** Words that carry no meaning of their own in a question about a code. */
+/** Words that carry no meaning of their own in a question about a code; verbs without their endings. */
 const glue = new Set(
   (
-    'a about again against all also always am an and any anyone are at avoid be been before between but by call called calling can cause ' +
-    'caused causing compared comparison constant debug debugging definition deal did difference do does doing during enum every ' +
-    'everywhere example exception explain explained explanation fail failed failing failure first fix fixed fixing for from get ' +
-    'getting give got had handle handling happen happening has have having help how i if in intermittent intermittently into ' +
-    'is issue it keep me mean meaning message my of often on one or prevent problem raise ' +
-    'raised random randomly receive received receiving resolve resolved retry retryable returned returning returns see seeing sent should ' +
-    'solution solve solved solving sometimes still suddenly that the this through throw throwing thrown to ' +
-    'troubleshoot troubleshooting trying until used using versus vs what when whenever which while who why will with ' +
+    'a about again against all also always am an and any anyone are at avoid be been before between but by call can caus ' +
+    'compar comparison constant debug definition deal did difference do does during enum every ' +
+    'everywhere example exception explain explanation fail failure first fix for from get ' +
+    'getting give got had handl happen has have hav help how i if in instead intermittent intermittently into ' +
+    'is issue it keep me mean message my of often on one or prevent problem rais ' +
+    'random randomly rather receiv resolv retry retryable returned returning returns see sent should ' +
+    'solution solv sometimes still suddenly than that the this through throw thrown to ' +
+    'troubleshoot try until used using versus vs what when whenever which while who why will with ' +
     'without would catch'
   ).split(' '),
 );
@@ -31,27 +31,27 @@ const glue = new Set(
 /** Languages, frameworks, clients and clouds: people name where it happened beside what happened. */
 const places = new Set(
   (
-    'actix airflow akamai android angular ansible anthropic api-gateway aspnet aspnetcore aws axios axum azure bazel bigquery blazor boot boto boto3 celery chatgpt chrome claude clojure ' +
+    'actix airflow akamai android angular ansible anthropic aspnet aspnetcore aws axios axum azure bazel bigquery blazor boot boto boto3 celery chatgpt chrome claude clojure ' +
     'cloudrun composer cpp csharp curl cypress dart deno django docker dotnet drupal ec2 edge eks elixir envoy erlang esp32 express ' +
     'expressjs fastapi fastly fastify fetch fiber firefox flask flutter fpm gateway gcloud gcp gemini gin git github gitlab gke go golang gradle grafana graphql gunicorn ' +
     'haskell helm heroku httpclient httpx huggingface ingress ios istio java javascript jenkins jersey jest jmeter js jupyter jvm k6 k8s kafka keycloak kong kotlin ' +
     'ktor kubectl kubernetes lambda laravel linux linkerd mac macos magento maven minikube mongodb mulesoft mysql nest nestjs netlify ' +
-    'netty nextcloud next nextjs node nodejs npm nuget nuxt okhttp okta openai openshift oracle perl php phoenix php-fpm pip playwright pod postgres postman ' +
+    'netty nextcloud next nextjs node nodejs npm nuget nuxt okhttp okta openai openshift oracle perl php phoenix pip playwright pod postgres postman ' +
     'powershell production prometheus puppeteer pycharm pytest python python3 pytorch quarkus rails react reactjs redis remix requests rest ' +
-    'resttemplate retrofit ruby rust s3 safari sails scala scrapy selenium serverless sharepoint shopify slack slim spark spring springboot sql stripe supabase svelte swift ' +
+    'resttemplate retrofit ruby rust s3 safari scala scrapy selenium serverless sharepoint shopify slack slim spark spring springboot sql stripe supabase svelte swift ' +
     'symfony telegram terraform tomcat torch typescript ubuntu unity urllib urllib3 uvicorn vault vercel vertx vite vue webclient websocket websockets webpack windows ' +
-    'wildfly wordpress woocommerce wsl xcode yarn youtube zend'
+    'wildfly wordpress woocommerce wsl xcode yarn youtube'
   ).split(' '),
 );
 
 /** Words that people put beside a status of the web. */
 const web = new Set(
   (
-    'admin after ajax api discord github openai s3 app auth authentication authorization backend bearer body browser bucket cache cdn client cookie cors delete ' +
-    'deploy deploying deployment docs domain download downloading endpoint external fetching file form frontend gateway header ' +
-    'health healthcheck host image json jwt link load balancer loadbalancer login logging loop method oauth oauth2 page patch post posting ' +
+    'admin after ajax api discord app auth authentication authorization backend bearer body browser bucket cache cdn client cookie cors delete ' +
+    'deploy deployment docs domain download endpoint external file form frontend gateway header ' +
+    'health healthcheck host image json jwt link load balancer loadbalancer login logging loop method oauth oauth2 page patch post ' +
     'preflight probe proxy pull push put query redirect request response rest restapi route routing seo server ' +
-    'service session site sitemap ssl submit swagger tls token update upload uploading upstream url user web webhook ' +
+    'service session site sitemap ssl submit swagger tls token update upload upstream url user web webhook ' +
     'webdav website'
   ).split(' '),
 );
@@ -63,12 +63,7 @@ const counted = new Set(
   ).split(' '),
 );
 
-/** Words that show that something is asked, though they say nothing of what. */
-export const asking: ReadonlySet<string> = new Set(
-  'what whats why how fix fixing fixed mean means meaning solve resolve handle handling debug troubleshoot explain explained getting cause causes'.split(
-    ' ',
-  ),
-);
+const asking = new Set('what why how fix mean solv resolv handl debug troubleshoot explain getting caus'.split(' '));
 /** What people in a hurry write for a word. */
 const short = new Map(
   'cert:certificate conn:connection req:request seq:sequence mem:memory ckpt:checkpoint init:initialized'
@@ -76,17 +71,19 @@ const short = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
-/** Whether a word is one of a set, or the plural of one. */
+/** Whether a word is one of a set, its plural, or a verb of which the set has the stem: `handl`. */
 const oneOf =
   (set: ReadonlySet<string>) =>
   (word = ''): boolean =>
-    set.has(word) || set.has(word.replace(/s$/, ''));
+    [/s$/, /(?:e[ds]?|ing)$/].some((end) => set.has(word.replace(end, '')));
 /** Whether a word stands beside a status rather than anywhere. */
 export const isWeb = oneOf(web);
 /** Whether a number that stands beside a word is a quantity. */
 export const isCounted = oneOf(counted);
 /** Whether a word carries no meaning of its own in a question. */
 export const isGlue = oneOf(glue);
+/** Whether a word shows that something is asked, though it says nothing of what. */
+export const isAsking = oneOf(asking);
 /** Whether a word announces a code: `error`. */
 export const isKey = oneOf(keys);
 
@@ -119,7 +116,8 @@ export function tokensOf(text: string, data: CompiledData): Token[] | undefined 
     let at = from + found.index;
     for (const part of split(found[0], data)) {
       const typed = part.toLowerCase();
-      const lower = short.get(typed) ?? typed;
+      // `uri to long` is how many type it.
+      const lower = typed === 'to' && /^ (?:long|large|big|many)\b/i.test(text.slice(at + 2)) ? 'too' : (short.get(typed) ?? typed);
       const end = at + part.length;
       tokens.push({ text: part, lower, start: at, end, kind: kindOf(lower, text, at, end, data) });
       at = end;
@@ -165,8 +163,8 @@ function kindOf(lower: string, text: string, start: number, end: number, data: C
     const joined = /(?<!\p{L})(\p{L}{1,20})-$/u.exec(text.slice(0, start))?.[1];
     return joined === undefined || places.has(joined.toLowerCase()) ? 'system' : 'word';
   }
-  // The end of `Cloudflare's` and of `can't`.
-  if (isGlue(lower) || (/^[st]$/.test(lower) && /['’]$/.test(text.slice(0, start)))) return 'glue';
+  // The end of `Cloudflare's` and both parts of `can't`.
+  if (isGlue(lower) || (/^[st]$/.test(lower) && /['’]$/.test(text.slice(0, start))) || /^['’]t\b/.test(text.slice(end))) return 'glue';
   if (places.has(lower)) return 'place';
   return nearlySystem(lower, data) === undefined ? 'word' : 'system';
 }

@@ -4,7 +4,7 @@ import type { Hit } from './hits.ts';
 import { beginnings, namesIn, type Named } from './names.ts';
 import { isStatus, numberCounts, type Numbered, numbersIn, statusCounts } from './numbers.ts';
 import { fold, isDistinct } from './styles.ts';
-import { asking, isWeb, wantedIn, type Token, tokensOf } from './tokens.ts';
+import { isAsking, isWeb, wantedIn, type Token, tokensOf } from './tokens.ts';
 
 /**
  * Reads a short query as a person types it: names in any spelling, numbers where a code can stand, slips of the pen,
@@ -52,7 +52,7 @@ function comparedHits(tokens: readonly Token[], wanted: ReadonlySet<string>, tex
 function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undefined, text: string, data: CompiledData): Hit[] {
   const fits = ({ entry }: CompiledEntry): boolean => wanted === undefined || wanted.size === 0 || wanted.has(entry.system);
   const named = wanted?.size !== 0;
-  const codes = numbersIn(tokens, [], data, fits).flatMap(({ token, list }) => (isStatus(token) ? list : []));
+  const codes = numbersIn(tokens, [], data, fits).flatMap(({ token, list }) => (/^[2-9]\d\d$/.test(token.lower) ? list : []));
   const [code] = codes;
   // Nor does the name of another code of its system stand against a number: `522 cloudflare origin timeout`.
   const all = namesIn(tokens, data, fits).filter(
@@ -66,19 +66,24 @@ function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undef
   });
   const used = new Set(names.flatMap(({ from, count }) => tokens.slice(from, from + count)));
   const ofTheWeb = names.some(({ list }) => list.some(({ entry }) => isStatus({ lower: entry.code ?? '' })));
-  const strangers = tokens.filter((token) => {
-    if (used.has(token) || (ofTheWeb && isWeb(token.lower))) return false;
-    return token.kind === 'word' || (token.kind === 'number' && !numbers.some((number) => number.token === token));
-  }).length;
-
   // A phrase does not stand against the number of another code: `308 redirect post`, `504 timeout gateway`.
   // What is written as code has it says more than words that happen to be a name, and whose words they are.
   const several = isComparing(tokens);
-  const coded = ({ from, count }: Named) => Number(!several && count === 1 && /[a-z][A-Z]|_/.test(tokens[from]?.text ?? ''));
+  const coded = (name: Named) => Number(!several && /[a-z][A-Z]|[A-Z]_|^[A-Z]{7,}$/.test(inOne(name, tokens)?.text ?? ''));
   const ofCode = names.filter((name) => name.exact && coded(name)).flatMap(({ list }) => list);
+  const strangers = tokens.filter((token) => {
+    if (used.has(token) || (ofTheWeb && isWeb(token.lower))) return false;
+    // `FailedPrecondition is code 400 instead of 412` asks about the name.
+    return (
+      token.kind === 'word' ||
+      (token.kind === 'number' && !(numbers.some((number) => number.token === token) || (ofCode.length > 0 && isStatus(token))))
+    );
+  }).length;
+
   const lacks = (all: readonly CompiledEntry[], one: CompiledEntry) =>
     all.length > 0 && !all.some(({ entry }) => entry.system === one.entry.system);
-  const against = (one: CompiledEntry) => lacks(ofCode, one) || (!codes.includes(one) && codes.length > 0 && !(named && lacks(codes, one)));
+  const against = (one: CompiledEntry) =>
+    (!ofCode.includes(one) && ofCode.length > 0) || (!codes.includes(one) && codes.length > 0 && !(named && lacks(codes, one)));
   // `The field "quantity" is invalid: …` tells, and asks for nothing.
   const tells = !named && /"[^"\n]{1,80}"[^":\n]{0,80}:/.test(text);
   const possible = tells ? [] : findAsked(tokens, data, fits).filter(({ one }) => !against(one));
@@ -96,11 +101,11 @@ function typedHits(tokens: readonly Token[], wanted: ReadonlySet<string> | undef
   // Nor is a slip in a name worth as much as a phrase that is written right.
   const inExact = longest(names.filter(({ exact }) => exact));
   const phrases = asked.filter(({ said, exact }) => said > inNames || (exact && said > inExact && said === inNames));
-  const hits: Hit[] = phrases.length > 0 && names.length > 0 ? [...phrases] : [];
+  const hits: Hit[] = codes.length < 2 && phrases.length > 0 && names.length > 0 ? [...phrases] : [];
   if (namesCount({ tokens, names, numbers, strangers, system: named, text })) {
     for (const name of [...names].sort((a, b) => coded(b) - coded(a)))
       for (const one of name.list) hits.push(nameHit(one, name, tokens, text));
-  } else if (names.length === 0) {
+  } else if (names.length === 0 && codes.length < 2) {
     // Words that people use say more than the letters that another name begins with: `rate limit`.
     hits.push(...asked.filter(({ said }) => said > 1), ...beginnings(tokens, data, fits, text));
   }
@@ -162,26 +167,29 @@ interface Question {
   text: string;
 }
 
-/** Whether a number that means the same stands beside a name. */
+/** Whether a number that means the same stands beside a name, or anywhere if the name is long and the number no status of the web. */
 function isBeside({ token, list }: Numbered, name: Named, tokens: readonly Token[], text: string): boolean {
   const [first, last] = [tokens[name.from], tokens[name.from + name.count - 1]];
   const before = /^[\s:]{1,3}$/.test(text.slice(token.end, first?.start));
   const after = /^[\s(]{1,3}$/.test(text.slice(last?.end, token.start));
-  return (before || after) && name.list.some((one) => list.includes(one));
+  const apart = name.count > 1 && !isStatus(token) && isDistinct(text.slice(first?.start, last?.end));
+  return (before || after || apart) && name.list.some((one) => list.includes(one));
 }
 
-/** Whether a name is written in capitals among small words, beside one that announces it. */
+/** Whether a name is written in capitals among small words, beside one that announces it, or in a question. */
 function isShouted({ from, count }: Named, tokens: readonly Token[], text: string): boolean {
   const announces = /^(?:errors?|exceptions?|status)$/;
   const own = announces.test(tokens[from + count - 1]?.lower ?? '') ? count - 1 : count;
   const seen = text.slice(tokens[from]?.start, tokens[from + own - 1]?.end);
-  return announces.test(tokens[from + own]?.lower ?? '') && /^[A-Z_ ]{5,}$/.test(seen) && /[a-z]{3}/.test(text);
+  const asks = announces.test(tokens[from + own]?.lower ?? '') || /^(?:is|why|when|how|what|should|can)\b/i.test(text);
+  return asks && /^[A-Z_ ]{5,}$/.test(seen) && /[a-z]{3}/.test(text);
 }
 
-/** Whether a long name of several words has its capitals, among words that have none. */
+/** Whether a long name of two words has its capitals, among words that have none, or has three and more. */
 function isTitled({ exact, from, count }: Named, tokens: readonly Token[], text: string): boolean {
   const part = tokens.slice(from, from + count);
-  if (!exact || count < 2 || from === 0 || !part.every((token) => /^[A-Z][a-z]{3,}$/.test(token.text))) return false;
+  const looks = count > 2 ? ({ kind }: Token) => kind === 'word' : (token: Token) => from > 0 && /^[A-Z][a-z]{3,}$/.test(token.text);
+  if (!exact || count < 2 || !part.every(looks)) return false;
   return isDistinct(part.map((token) => token.text).join('')) && !/[:"()=]/.test(text);
 }
 
@@ -198,7 +206,7 @@ function namesCount({ tokens, names, numbers, strangers, system, text }: Questio
   // `request gets UNKNOWN error`: nobody writes a word of prose so.
   if (names.some((name) => isShouted(name, tokens, text))) return strangers <= 5;
   const written = names.filter((name) => isIdentifier(name, tokens, text));
-  const identifiers = written.map(({ from }) => tokens[from]?.text ?? '');
+  const identifiers = written.map(({ from, count }) => tokens[from + count - 1]?.text ?? '');
   // `returns status DEADLINE_EXCEED for a …`: announced besides.
   if (written.some(({ from }) => tokens[from]?.text.includes('_') && tokens[from - 1]?.kind === 'key')) return strangers <= 6;
   // `darkflow Resource Exhausted even on a small batch`: written as a name within a sentence.
@@ -224,7 +232,9 @@ function namesCount({ tokens, names, numbers, strangers, system, text }: Questio
   // `code = Unavailble desc = conection refused`: the name is announced.
   const described = system || tokens.some(({ lower }) => lower === 'desc');
   if (described && names.some(({ from }) => tokens[from - 1]?.kind === 'key')) return strangers <= 4;
-  if (names.some(({ exact }) => !exact)) return system && strangers <= 1;
+  // `Unavailale status in …`: a slip in a long word that announces itself.
+  const told = names.some(({ from, count }) => count < 2 && tokens[from + 1]?.kind === 'key' && isDistinct(tokens[from]?.text ?? ''));
+  if (names.some(({ exact }) => !exact)) return told ? strangers <= 3 : system && strangers <= 1;
   const several = names.some(({ count }) => count > 1);
   if (system) return strangers <= (several ? 4 : Math.max(2, named));
   return strangers * (names.length > 1 && isComparing(tokens) ? 1 : 3) <= named;
@@ -237,13 +247,17 @@ const comparing = new Set('vs versus and or between difference against'.split(' 
 const isComparing = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => comparing.has(lower));
 /** What asks for what stands beside it, and numbers, which say the same there. */
 const isQuestion = ({ kind, lower }: Token): boolean =>
-  kind === 'key' || kind === 'number' || kind === 'place' || asking.has(lower) || /^(?:is|does|got|retry)/.test(lower);
+  kind === 'key' || kind === 'number' || kind === 'place' || isAsking(lower) || /^(?:is|does|got|retry)/.test(lower);
+
+/** The token that is a name by itself, whatever announces it: `code FailedPrecondition` is a name as well. */
+const inOne = ({ from, count }: Named, tokens: readonly Token[]): Token | undefined =>
+  count === 1 || (count === 2 && tokens[from]?.kind === 'key') ? tokens[from + count - 1] : undefined;
 
 /** Whether a name is written as no word of prose is (`DATA_LOSS`, `DeadlineExceeded`), and no part of a longer one (`asyncio.CancelledError`). */
-function isIdentifier({ exact, count, from }: Named, tokens: readonly Token[], text: string): boolean {
-  const token = tokens[from];
+function isIdentifier(name: Named, tokens: readonly Token[], text: string): boolean {
+  const token = inOne(name, tokens);
   // A slip in a word of prose makes another one; in a long identifier it makes none.
-  if (count !== 1 || token === undefined || (!exact && !/^[A-Z]{3,}_[A-Z_]{5,}$/.test(token.text))) return false;
+  if (token === undefined || (!name.exact && !/^[A-Z]{3,}_[A-Z_]{5,}$/.test(token.text))) return false;
   const before = text.slice(Math.max(0, token.start - 20), token.start);
   if (/[.:\\/]$/.test(before) && !/errors?(?:_impl)?(?:\.|::)$/.test(before)) return false;
   return /^(?:[A-Z]+(?:_[A-Z]+)+|(?:[A-Z][a-z]+){2,})$/.test(token.text);
@@ -252,8 +266,6 @@ function isIdentifier({ exact, count, from }: Named, tokens: readonly Token[], t
 function nameHit(one: CompiledEntry, { from, count, exact }: Named, tokens: readonly Token[], text: string): Hit {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[from + count - 1]?.end ?? start;
-  const seen = text.slice(start, end);
-  return exact
-    ? { one, kind: 'name', weight: 0.85, reason: `“${seen}” names ${one.entry.name}.`, start, end }
-    : { one, kind: 'fuzzy', weight: 0.5, reason: `“${seen}” is nearly ${one.entry.name}.`, start, end };
+  const reason = `“${text.slice(start, end)}” ${exact ? 'names' : 'is nearly'} ${one.entry.name}.`;
+  return { one, kind: exact ? 'name' : 'fuzzy', weight: exact ? 0.85 : 0.5, reason, start, end };
 }
