@@ -33,7 +33,9 @@ function fit({ askable, found: at, covered: own }: Held, question: Question): nu
   // `529 overloaded`: the number says the same.
   const code = one.entry.code;
   const isCode = ({ kind, lower }: Token) => kind === 'number' && lower === code;
-  const content = all.filter((token, position) => !isCode(token) && (token.kind !== 'place' || at.has(position))).length;
+  // Where it happened, and with which version, says nothing of what happened.
+  const isAside = ({ kind, lower }: Token) => kind === 'place' || (named && kind === 'word' && /^\d+$/.test(lower));
+  const content = all.filter((token, position) => !isCode(token) && (!isAside(token) || at.has(position))).length;
   const found = all.filter((token, position) => at.has(position) && !isCode(token)).length;
   if (found === 0) return undefined;
   const asked = found / content;
