@@ -34,7 +34,7 @@ function fit({ askable, found: at, covered: own }: Held, question: Question): nu
   const code = one.entry.code;
   const isCode = ({ kind, lower }: Token) => kind === 'number' && lower === code;
   // Where it happened, and with which version, says nothing of what happened.
-  const isAside = ({ kind, lower }: Token) => kind === 'place' || (named && kind === 'word' && /^\d+$/.test(lower));
+  const isAside = ({ kind, lower }: Token) => kind === 'place' || (about && !question.named && kind === 'word' && /^\d+$/.test(lower));
   const content = all.filter((token, position) => !isCode(token) && (!isAside(token) || at.has(position))).length;
   const found = all.filter((token, position) => at.has(position) && !isCode(token)).length;
   if (found === 0) return undefined;
