@@ -31,12 +31,12 @@ const glue = new Set(
 /** Languages, frameworks, clients and clouds: people name where it happened beside what happened. */
 const places = new Set(
   (
-    'actix airflow akamai android angular ansible anthropic api-gateway aspnet aspnetcore aws axios axum azure bazel bigquery blazor boot boto boto3 celery chatgpt chrome claude clojure ' +
+    'actix airflow akamai android angular ansible anthropic aspnet aspnetcore aws axios axum azure bazel bigquery blazor boot boto boto3 celery chatgpt chrome claude clojure ' +
     'cloudrun composer cpp csharp curl cypress dart deno django docker dotnet drupal ec2 edge eks elixir envoy erlang esp32 express ' +
     'expressjs fastapi fastly fastify fetch fiber firefox flask flutter fpm gateway gcloud gcp gemini gin git github gitlab gke go golang gradle grafana graphql gunicorn ' +
     'haskell helm heroku httpclient httpx huggingface ingress ios istio java javascript jenkins jersey jest jmeter js jupyter jvm k6 k8s kafka keycloak kong kotlin ' +
     'ktor kubectl kubernetes lambda laravel linux linkerd mac macos magento maven minikube mongodb mulesoft mysql nest nestjs netlify ' +
-    'netty nextcloud next nextjs node nodejs npm nuget nuxt okhttp okta openai openshift oracle perl php phoenix php-fpm pip playwright pod postgres postman ' +
+    'netty nextcloud next nextjs node nodejs npm nuget nuxt okhttp okta openai openshift oracle perl php phoenix pip playwright pod postgres postman ' +
     'powershell production prometheus puppeteer pycharm pytest python python3 pytorch quarkus rails react reactjs redis remix requests rest ' +
     'resttemplate retrofit ruby rust s3 safari sails scala scrapy selenium serverless sharepoint shopify slack slim spark spring springboot sql stripe supabase svelte swift ' +
     'symfony telegram terraform tomcat torch typescript ubuntu unity urllib urllib3 uvicorn vault vercel vertx vite vue webclient websocket websockets webpack windows ' +

@@ -216,7 +216,7 @@ function namesCount({ tokens, names, numbers, strangers, system, text }: Questio
           tokens.every(
             (token, at) =>
               isQuestion(token) ||
-              (isIn(names, at) && (tokens.length === 1 || /[A-Z]/.test(token.text) || tokens.some(({ kind }) => kind === 'number'))),
+              (names.some(({ from, count }) => at >= from && at < from + count) && (tokens.length === 1 || /[A-Z]/.test(token.text) || tokens.some(({ kind }) => kind === 'number'))),
           )))
     );
   }
@@ -229,8 +229,6 @@ function namesCount({ tokens, names, numbers, strangers, system, text }: Questio
   if (system) return strangers <= (several ? 4 : Math.max(2, named));
   return strangers * (names.length > 1 && isComparing(tokens) ? 1 : 3) <= named;
 }
-
-const isIn = (names: readonly Named[], at: number): boolean => names.some(({ from, count }) => at >= from && at < from + count);
 
 /** Words between things of which the first one is meant as much as the others. */
 const comparing = new Set('vs versus and or between difference against'.split(' '));
