@@ -33,9 +33,7 @@ function fit({ askable, found: at, covered: own }: Held, question: Question): nu
   // `529 overloaded`: the number says the same.
   const code = one.entry.code;
   const isCode = ({ kind, lower }: Token) => kind === 'number' && lower === code;
-  // Where it happened, and with which version, says nothing of what happened.
-  const isAside = ({ kind, lower }: Token) => kind === 'place' || (about && !question.named && kind === 'word' && /^\d+$/.test(lower));
-  const content = all.filter((token, position) => !isCode(token) && (!isAside(token) || at.has(position))).length;
+  const content = all.filter((token, position) => !isCode(token) && (token.kind !== 'place' || at.has(position))).length;
   const found = all.filter((token, position) => at.has(position) && !isCode(token)).length;
   if (found === 0) return undefined;
   const asked = found / content;
@@ -103,7 +101,9 @@ export function findAsked(tokens: readonly Token[], data: CompiledData, fits: (o
   // asks why something went well where another text that says the same is an error's.
   const carrier = data.systems.find(({ system }) => system.carries)?.system.id;
   const likely = ({ one: { entry } }: Asked) =>
-    Number(entry.system === carrier) + 2 * Number(question.about.has(entry.system)) - 2 * Number(entry.party === 'success' || entry.code === undefined);
+    Number(entry.system === carrier) +
+    2 * Number(question.about.has(entry.system)) -
+    2 * Number(entry.party === 'success' || entry.code === undefined);
   return [...best.values()]
     .sort((a, b) => b.weight - a.weight || b.said - a.said || likely(b) - likely(a) || a.one.index - b.one.index)
     .slice(0, most);

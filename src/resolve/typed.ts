@@ -4,7 +4,7 @@ import type { Hit } from './hits.ts';
 import { beginnings, namesIn, type Named } from './names.ts';
 import { isStatus, numberCounts, type Numbered, numbersIn, statusCounts } from './numbers.ts';
 import { fold, isDistinct } from './styles.ts';
-import { asking, isWeb, wantedIn, type Token, tokensOf } from './tokens.ts';
+import { aboutIn, asking, isWeb, wantedIn, type Token, tokensOf } from './tokens.ts';
 
 /**
  * Reads a short query as a person types it: names in any spelling, numbers where a code can stand, slips of the pen,
@@ -139,8 +139,10 @@ function byStyle(
 ): CompiledEntry[] {
   const spelt = data.byConstant.get(text.trim()) ?? [];
   const apart = count > 1;
+  const about = aboutIn(tokens, data);
   const fit = (one: CompiledEntry): number => {
-    if (spelt.includes(one)) return 2;
+    // `RESOURCE_EXHAUSTED gpu`: whose things it speaks of.
+    if (spelt.includes(one) || about.has(one.entry.system)) return 2;
     const whole = one.typed.includes(fold(text.slice(tokens[from]?.start, tokens[from + count - 1]?.end)));
     return Number(apart && whole && tokens[from]?.end !== tokens[from + 1]?.start && one.entry.name.includes(' '));
   };
@@ -216,7 +218,8 @@ function namesCount({ tokens, names, numbers, strangers, system, text }: Questio
           tokens.every(
             (token, at) =>
               isQuestion(token) ||
-              (names.some(({ from, count }) => at >= from && at < from + count) && (tokens.length === 1 || /[A-Z]/.test(token.text) || tokens.some(({ kind }) => kind === 'number'))),
+              (names.some(({ from, count }) => at >= from && at < from + count) &&
+                (tokens.length === 1 || /[A-Z]/.test(token.text) || tokens.some(({ kind }) => kind === 'number'))),
           )))
     );
   }
