@@ -101,7 +101,9 @@ export function findAsked(tokens: readonly Token[], data: CompiledData, fits: (o
   // asks why something went well where another text that says the same is an error's.
   const carrier = data.systems.find(({ system }) => system.carries)?.system.id;
   const likely = ({ one: { entry } }: Asked) =>
-    Number(entry.system === carrier) + 2 * Number(question.about.has(entry.system)) - 2 * Number(entry.party === 'success');
+    Number(entry.system === carrier) +
+    2 * Number(question.about.has(entry.system)) -
+    2 * Number(entry.party === 'success' || entry.code === undefined);
   return [...best.values()]
     .sort((a, b) => b.weight - a.weight || b.said - a.said || likely(b) - likely(a) || a.one.index - b.one.index)
     .slice(0, most);

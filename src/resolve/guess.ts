@@ -8,7 +8,7 @@ import { standIn } from './asked.ts';
 import type { CompiledData, CompiledEntry } from './compile.ts';
 import { allowance, slips } from './fuzzy.ts';
 import type { Hit } from './hits.ts';
-import { fold, isDistinct } from './styles.ts';
+import { fold, isDistinct, words as wordsOfName } from './styles.ts';
 import { aboutIn, isAsking, isWeb, type Token, tokensOf } from './tokens.ts';
 
 const most = 3;
@@ -130,9 +130,11 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
   const systems = aboutIn(tokens, data);
   const named = systems.size > 0;
   const fits = ({ entry }: CompiledEntry): boolean => !named || systems.has(entry.system);
-  // `decode_jpeg` asks for both of its words.
+  // `decode_jpeg` asks for both of its words, `ConnectionResetByPeer` for its four.
   const content = tokens.flatMap((token) =>
-    token.kind === 'key' || token.kind === 'glue' ? [] : token.lower.split('_').map((lower) => ({ ...token, lower })),
+    token.kind === 'key' || token.kind === 'glue'
+      ? []
+      : (/^([A-Z][a-z]+){3}/.test(token.text) ? wordsOfName(token.text) : token.lower.split('_')).map((lower) => ({ ...token, lower })),
   );
   const first = content[0];
   const last = content.at(-1);

@@ -18,7 +18,7 @@ export function withKin(matches: readonly Match[], flat: string, data: CompiledD
     if (system.kin === undefined) return [];
     if (first.system === system.id) return otherOf(system.kin.system, first.code, data, system.kin.reason);
     if (first.system !== system.kin.system) return [];
-    const named = new RegExp(`(?<![a-z\\d])${oneOf([system.id, ...system.words])}(?![a-z\\d])`);
+    const named = new RegExp(`(?<![a-z\\d])${oneOf([system.id, ...system.words, ...(system.about ?? [])])}(?![a-z\\d])`);
     return named.test(flat) ? otherOf(system.id, first.code, data, system.kin.reason) : [];
   });
   const known = new Set(matches.map(({ system, slug }) => `${system}/${slug}`));

@@ -4,7 +4,7 @@ import type { Hit } from './hits.ts';
 import { beginnings, namesIn, type Named } from './names.ts';
 import { isStatus, numberCounts, type Numbered, numbersIn, statusCounts } from './numbers.ts';
 import { fold, isDistinct } from './styles.ts';
-import { isAsking, isWeb, wantedIn, type Token, tokensOf } from './tokens.ts';
+import { aboutIn, isAsking, isWeb, wantedIn, type Token, tokensOf } from './tokens.ts';
 
 /**
  * Reads a short query as a person types it: names in any spelling, numbers where a code can stand, slips of the pen,
@@ -144,8 +144,10 @@ function byStyle(
 ): CompiledEntry[] {
   const spelt = data.byConstant.get(text.trim()) ?? [];
   const apart = count > 1;
+  const about = aboutIn(tokens, data);
   const fit = (one: CompiledEntry): number => {
-    if (spelt.includes(one)) return 2;
+    // `RESOURCE_EXHAUSTED gpu`: whose things it speaks of.
+    if (spelt.includes(one) || about.has(one.entry.system)) return 2;
     const whole = one.typed.includes(fold(text.slice(tokens[from]?.start, tokens[from + count - 1]?.end)));
     return Number(apart && whole && tokens[from]?.end !== tokens[from + 1]?.start && one.entry.name.includes(' '));
   };
@@ -224,7 +226,8 @@ function namesCount({ tokens, names, numbers, strangers, system, text }: Questio
           tokens.every(
             (token, at) =>
               isQuestion(token) ||
-              (isIn(names, at) && (tokens.length === 1 || /[A-Z]/.test(token.text) || tokens.some(({ kind }) => kind === 'number'))),
+              (names.some(({ from, count }) => at >= from && at < from + count) &&
+                (tokens.length === 1 || /[A-Z]/.test(token.text) || tokens.some(({ kind }) => kind === 'number'))),
           )))
     );
   }
@@ -239,8 +242,6 @@ function namesCount({ tokens, names, numbers, strangers, system, text }: Questio
   if (system) return strangers <= (several ? 4 : Math.max(2, named));
   return strangers * (names.length > 1 && isComparing(tokens) ? 1 : 3) <= named;
 }
-
-const isIn = (names: readonly Named[], at: number): boolean => names.some(({ from, count }) => at >= from && at < from + count);
 
 /** Words between things of which the first one is meant as much as the others. */
 const comparing = new Set('vs versus and or between difference against'.split(' '));
