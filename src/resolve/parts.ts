@@ -68,13 +68,13 @@ export function missingMessages(text: string, data: CompiledData, matches: reado
 function askedSystems(text: string, data: CompiledData): string[] {
   const tokens = tokensOf(text, data) ?? [];
   const content = tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'place');
-  const hits = findTyped(text, data);
-  const names = hits.filter(({ kind }) => kind === 'name' || kind === 'fuzzy');
+  // A slip of the pen may be somebody's words, and words beside a number may say more than it does.
+  const names = findTyped(text, data).filter(({ kind }) => kind === 'name' || kind === 'number');
   const all = content.every((token) => names.some(({ start, end }) => token.start >= start && token.end <= end));
   const named = [...wantedIn(tokens, data)];
   // A name of another system than the one that is named is no answer.
   const answered = named.length === 0 || content.length === 0 || names.some(({ one }) => named.includes(one.entry.system));
-  if ((all && answered) || hits.some(({ kind }) => kind === 'number')) return [];
+  if (all && answered) return [];
   // Of a system in nobody's words the full text is asked: to load the messages of all of them costs more.
   return named.length > 0 ? named : data.systems.flatMap(({ system: { id, asked } }) => (asked === true ? [id] : []));
 }

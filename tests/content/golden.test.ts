@@ -99,12 +99,12 @@ const aim: Score = { first: 97, three: 99 };
  * the sets are kept apart. A system without a floor of its own counts in the average only.
  */
 const promises: { name: string; names: string[]; floor: Score; floors: Record<string, Score> }[] = [
-  { name: 'development', names: development, floor: { first: 99.3, three: 99.5 }, floors: { http: { first: 99.4, three: 99.5 } } },
+  { name: 'development', names: development, floor: { first: 99.2, three: 99.4 }, floors: { http: { first: 99.4, three: 99.5 } } },
   {
     name: 'holdout',
     names: holdout,
-    floor: { first: 96.9, three: 97.2 },
-    floors: { grpc: { first: 97.7, three: 97.7 }, http: { first: 97.5, three: 97.5 }, tensorflow: { first: 95.5, three: 96.4 } },
+    floor: { first: 97.2, three: 97.2 },
+    floors: { grpc: { first: 97.7, three: 97.7 }, http: { first: 97.5, three: 97.5 }, tensorflow: { first: 96.4, three: 96.4 } },
   },
 ];
 
