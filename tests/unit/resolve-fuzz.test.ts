@@ -140,6 +140,8 @@ describe('whatever the text is', () => {
       fc.property(query, (text) => {
         expect(inParts(text)).toEqual(resolve(text, compiled).matches);
       }),
+      // A slip that is somebody's words, and words that say more than the number beside them.
+      { examples: [['rate limit'], ['523 keras FIFOQueue']] },
     );
   });
 
