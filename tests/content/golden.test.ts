@@ -99,7 +99,7 @@ const aim: Score = { first: 97, three: 99 };
  * the sets are kept apart. A system without a floor of its own counts in the average only.
  */
 const promises: { name: string; names: string[]; floor: Score; floors: Record<string, Score> }[] = [
-  { name: 'development', names: development, floor: { first: 99.2, three: 99.4 }, floors: { http: { first: 99.4, three: 99.5 } } },
+  { name: 'development', names: development, floor: { first: 99.1, three: 99.3 }, floors: { http: { first: 99.4, three: 99.5 } } },
   {
     name: 'holdout',
     names: holdout,
