@@ -8,6 +8,8 @@ import { libraryOf } from '../library/build-library.ts';
 import { type DataFile, filesOf, type LoadedGuide, usersOf } from '../library/index.ts';
 import { highlight } from '../render/highlight.ts';
 import { renderMarkdown } from '../render/markdown.ts';
+import type { Block } from './colour-plan.ts';
+import { programPart } from './program-part.ts';
 import { programView } from './program-view.ts';
 import type { ProgramView } from './types.ts';
 
@@ -82,6 +84,17 @@ const page = async (loaded: LoadedGuide): Promise<GuidePage> => {
   const views = await Promise.all(guide.parts.map((part) => viewOf(loaded, data, part)));
   return { id, url: `/guides/${id}/`, title, description, views, entries: entriesIn(guide), loaded };
 };
+
+/** What the pages of all guides ask the highlighter for, besides fences in their text. */
+export function guideBlocks(root: string): Block[] {
+  return libraryOf(root).guides.flatMap(({ folder, data }) => [
+    ...folder.programs.flatMap((file) => {
+      const language = languageOf(file.name);
+      return language ? [{ ...programPart(file, undefined), language: language.shiki }] : [];
+    }),
+    ...data.map(({ name, source }) => ({ code: source.trimEnd(), language: grammarOf(name), marks: [] })),
+  ]);
+}
 
 /** All guides, in the order of their titles. */
 export async function guidePages(root: string): Promise<GuidePage[]> {

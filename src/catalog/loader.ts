@@ -9,6 +9,7 @@ import { programsOf } from '../entry/programs.ts';
 import type { EntryFolder } from '../entry/types.ts';
 import { sharedLibrary } from '../library/build-library.ts';
 import { contentFolders, folderDigest, type LoadedEntry, readLibrary } from '../library/index.ts';
+import { guideBlocks } from './guides.ts';
 import { renderAll } from './render-all.ts';
 import type { Renderable } from './render-folder.ts';
 import type { RenderTask } from './render-thread.ts';
@@ -70,7 +71,7 @@ async function synchronise({ store, config, logger }: LoaderContext): Promise<vo
       if (last && isStored(last.data.file)) found.set(id, { digest: String(last.digest), data: last.data });
     }
   }
-  await renderAll(root, tasks);
+  await renderAll(root, tasks, { further: () => guideBlocks(root) });
   for (const [id, { digest, data }] of found) {
     // The file's name says what is in it; its folder differs where a cache was brought from elsewhere.
     if (store.get(id)?.data['file'] !== data.file) store.set({ id, data, digest });

@@ -1,7 +1,8 @@
 /** A program as pages show it, on an entry's page and in a guide. */
-import { type Language, region, type Region } from '../entry/programs.ts';
+import type { Language, Region } from '../entry/programs.ts';
 import type { ProgramFile, Role } from '../entry/types.ts';
 import { highlight } from '../render/highlight.ts';
+import { programPart } from './program-part.ts';
 import type { ProgramView } from './types.ts';
 
 /** What is known of a program besides its file. */
@@ -18,7 +19,7 @@ export interface Shown {
 export async function programView(file: ProgramFile, home: string, shown: Shown): Promise<ProgramView> {
   const { role, item, language, variant, label } = shown;
   const { record } = file;
-  const part = shown.region ?? region(file.source) ?? { code: file.source.trimEnd(), marks: [] };
+  const part = programPart(file, shown.region);
   return {
     role,
     item,

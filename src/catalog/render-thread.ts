@@ -1,6 +1,7 @@
 /** A thread that renders entries and writes them. Node.js runs this file as it stands, without a bundler. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { useHighlightStore } from '../render/highlight.ts';
+import { highlight, useHighlightStore } from '../render/highlight.ts';
+import type { Block } from './colour-plan.ts';
 import { highlightStore } from './highlight-store.ts';
 import { renderFolder, type Renderable } from './render-folder.ts';
 import { writeStored } from './stored.ts';
@@ -9,6 +10,9 @@ import { writeStored } from './stored.ts';
 export interface RenderTask extends Renderable {
   file: string;
 }
+
+/** What a thread is asked to do: to colour blocks, so that the store has them, or to render an entry. */
+export type ThreadTask = { blocks: readonly Block[] } | RenderTask;
 
 /** What a task came to: nothing, or what went wrong. */
 export type RenderAnswer = string | undefined;
@@ -21,12 +25,16 @@ export interface ThreadData {
 
 if (parentPort) useHighlightStore(highlightStore((workerData as ThreadData).root));
 
-parentPort?.on('message', (task: RenderTask) => {
-  renderFolder(task).then(
-    (stored) => {
-      writeStored(task.file, stored);
-      parentPort?.postMessage(undefined satisfies RenderAnswer);
-    },
-    (error: unknown) => parentPort?.postMessage(`${task.entry.path} can't be rendered: ${String(error)}` satisfies RenderAnswer),
+async function work(task: ThreadTask): Promise<void> {
+  if ('blocks' in task) for (const { code, language, marks } of task.blocks) await highlight(code, language, marks);
+  else writeStored(task.file, await renderFolder(task));
+}
+
+const nameOf = (task: ThreadTask) => ('blocks' in task ? `a program in ${task.blocks[0]?.language ?? 'no language'}` : task.entry.path);
+
+parentPort?.on('message', (task: ThreadTask) => {
+  work(task).then(
+    () => parentPort?.postMessage(undefined satisfies RenderAnswer),
+    (error: unknown) => parentPort?.postMessage(`${nameOf(task)} can't be rendered: ${String(error)}` satisfies RenderAnswer),
   );
 });

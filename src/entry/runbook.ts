@@ -51,19 +51,27 @@ function rulesIn(yaml: string): unknown[] {
   return 'expr' in data ? [data] : [];
 }
 
+/** By what they were read from: an entry's kit and both files of its system ask for the same ones. */
+const known = new WeakMap<object, AlertRule[]>();
+
 /**
  * The rules that an entry's `<Alert>` holds.
  *
  * @throws Error that names the entry and what is wrong with a rule.
  */
 export function alertRules({ system, slug, onCall }: Pick<Entry, 'system' | 'slug' | 'onCall'>): AlertRule[] {
-  const blocks = [...(onCall?.alert?.markdown ?? '').matchAll(fences)].map(([, , yaml = '']) => yaml);
-  return blocks.flatMap((yaml) => {
+  if (!onCall) return [];
+  const before = known.get(onCall);
+  if (before) return before;
+  const blocks = [...(onCall.alert?.markdown ?? '').matchAll(fences)].map(([, , yaml = '']) => yaml);
+  const rules = blocks.flatMap((yaml) => {
     const read = z.array(ruleShape).safeParse(rulesIn(yaml));
     if (read.success) return read.data;
     const [issue] = read.error.issues;
     throw new Error(`${system}/${slug}: <Alert> holds a rule that is none: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
   });
+  known.set(onCall, rules);
+  return rules;
 }
 
 type Alerting = Pick<Entry, 'system' | 'slug' | 'code' | 'name' | 'onCall'>;

@@ -104,7 +104,8 @@ function printBuild(what: string, { seconds: time, use }: Build, most?: number):
   const budget = use && most !== undefined ? { value: use.peak, most, write: gigabytes } : undefined;
   row('  peak memory', use ? gigabytes(use.peak) : 'not measured', budget);
   if (use && use.phases.length > 1)
-    for (const { name, processor, peak } of use.phases) row(`    ${name}`, `${seconds(processor)}, ${gigabytes(peak)}`);
+    for (const { name, seconds: took, processor, peak } of use.phases)
+      row(`    ${name}`, `${seconds(took)}, ${seconds(processor)} of processor, ${gigabytes(peak)}`);
 }
 
 /** How many files a folder holds. */

@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 /** A part of what the process does. */
 export interface Phase {
   name: string;
+  /** How long it took, in seconds. */
+  seconds: number;
   /** Processor time of all its processes in this part, in seconds. */
   processor: number;
   /** Most resident memory of the whole tree in this part, in bytes. */
@@ -67,6 +69,7 @@ export interface Watch {
 export function watchTree(pid: number): Watch {
   if (!existsSync('/proc/self/stat')) return { end: () => undefined, stop: () => undefined };
   const phases: Phase[] = [];
+  let started = performance.now();
   let ticks = 0;
   let before = 0;
   let peak = 0;
@@ -83,7 +86,9 @@ export function watchTree(pid: number): Watch {
   };
   const end = (name: string): void => {
     sample();
-    phases.push({ name, processor: (ticks - before) / ticksASecond, peak });
+    const now = performance.now();
+    phases.push({ name, seconds: (now - started) / 1000, processor: (ticks - before) / ticksASecond, peak });
+    started = now;
     before = ticks;
     peak = 0;
   };

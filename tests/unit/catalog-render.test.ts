@@ -33,14 +33,14 @@ test('threads render what one thread renders', { timeout }, async () => {
   await renderAll(project, few);
   const expected = few.map(readStored);
   expect(expected.flatMap(({ programs }) => programs.map(({ html }) => html)).join('')).toContain('<i class="');
-  await renderAll(project, tasks(many), threads);
+  await renderAll(project, tasks(many), { threads });
   expect(readdirSync(folder)).toHaveLength(many);
   for (const [i, task] of tasks(many).entries()) expect(readStored(task)).toEqual(expected[i % expected.length]);
 });
 
-test('an entry that cannot be rendered ends the work with its path', { timeout }, async () => {
-  const broken = tasks(many).map((task, i) => (i === 5 ? { ...task, programs: [null] } : task));
-  await expect(renderAll(project, broken as unknown as RenderTask[], threads)).rejects.toThrow(/demo.*entry\.mdx can't be rendered/);
+test('an entry that cannot be written ends the work with its path', { timeout }, async () => {
+  const broken = tasks(many).map((task, i) => (i === 5 ? { ...task, file: folder } : task));
+  await expect(renderAll(project, broken, { threads })).rejects.toThrow(/demo.*entry\.mdx can't be rendered/);
 });
 
 test('what no entry has any more is removed, and nothing else', async () => {
