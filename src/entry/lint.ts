@@ -35,7 +35,8 @@ export interface ReadMemo {
   set(folder: EntryFolder, read: ReadEntry): void;
 }
 
-function readEntry(folder: EntryFolder): ReadEntry {
+/** Reads an entry and checks it with every rule that needs nothing of other entries. */
+export function readEntry(folder: EntryFolder): ReadEntry {
   const { system, slug } = folder;
   const context: FolderContext = { ...readContext(folder.source, folder.path), system, slug, folder };
   const problems = [...checkEntry(context), ...folderRules.flatMap((rule) => asProblems(rule.id, context.path, rule.check(context)))];

@@ -4,14 +4,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblems } from '../entry/report.ts';
 import { shareLibrary } from '../library/build-library.ts';
-import { ContentError, loadEntries, type LoadedLibrary, readMemo } from '../library/index.ts';
+import { ContentError, loadEntries, type LoadedLibrary, readAhead, readMemo } from '../library/index.ts';
 import { collectGarbage } from './garbage.ts';
 
 /** A wrong configuration is one line, not a stack trace. */
-function loadOrSay(root: string): LoadedLibrary {
+async function loadOrSay(root: string): Promise<LoadedLibrary> {
   try {
     const memo = readMemo(root);
+    const endReadingAhead = readAhead(root, memo);
     const library = loadEntries(root, memo);
+    await endReadingAhead();
     memo.prune();
     return library;
   } catch (error) {
@@ -30,10 +32,10 @@ export function contentLint(): AstroIntegration {
         command = given;
       },
       // Later hooks come after Astro's own reading of the collections, which would fail first and less clearly.
-      'astro:config:done': ({ config, logger }) => {
+      'astro:config:done': async ({ config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         const root = fileURLToPath(config.root);
-        const library = loadOrSay(root);
+        const library = await loadOrSay(root);
         const { problems, entries } = library;
         if (problems.length === 0) {
           if (command === 'build') {
