@@ -1,10 +1,7 @@
 /** Machine twins of pages: what the pure core makes of the same files, without the HTML. */
 import { libraryOf } from '../library/build-library.ts';
 import { loadEntries, type LoadedEntry, type LoadedLibrary } from '../library/index.ts';
-import { pageUrl } from '../entry/json.ts';
 import { type Kit, kitOf } from '../entry/runbook.ts';
-import { changesWords } from '../entry/words.ts';
-import { card } from '../render/card.ts';
 import { highlight } from '../render/highlight.ts';
 import type { System } from '../entry/types.ts';
 import { rememberHighlights } from './highlight-store.ts';
@@ -35,14 +32,6 @@ export function twinPaths() {
     props: { one },
     cacheKey: keys.twin(one),
   }));
-}
-
-/** An entry as a picture, to embed in a runbook. */
-export function cardOf({ entry }: LoadedEntry, site: URL | undefined): string {
-  const system = systemOf(entry.system);
-  const { code, name, summary, changes } = entry;
-  const address = pageUrl(site?.href ?? '', entry).replace(/^https?:\/\//, '');
-  return card({ system: system.title, code, name, summary, who: changesWords(changes, system), address });
 }
 
 /** What a runbook takes from an entry, its rules as highlighted HTML as well. */

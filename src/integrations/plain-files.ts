@@ -1,6 +1,6 @@
 /**
- * Files that need no template: an entry's JSON and Markdown, the pages at its other addresses, which lead to it, and
- * its programs as text. They are three of four files, and Astro would take longer for each than it takes to write it.
+ * Files that need no template: an entry's JSON and Markdown, its card, the pages at its other addresses, which lead to
+ * it, and its programs as text. They are three of four files, and Astro would take longer for each than it takes to write it.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,6 +12,7 @@ import { aliases } from '../entry/spelling.ts';
 import { libraryOf } from '../library/build-library.ts';
 import { loadEntries, type LoadedEntry, type LoadedLibrary } from '../library/index.ts';
 import { fingerprints } from '../kept/fingerprint.ts';
+import { cardOf } from '../render/card.ts';
 import { buildOutput } from './keep-last-build.ts';
 import { redirectPolicy, redirectScript } from '../security/policy.ts';
 
@@ -63,6 +64,7 @@ function* plainFilesOf({ systems, entries }: LoadedLibrary, site: string): Gener
     const key = fingerprints(system, site, digest);
     yield { path: `${home}.json`, key, content: () => JSON.stringify(toJson(entry, context)) };
     yield { path: `${home}.md`, key, content: () => toMarkdown(entry, context) };
+    yield { path: `${home}/card.svg`, key, content: () => cardOf(entry, system, site) };
     // A file system that folds letter case holds one spelling of a path only; the not-found page resolves the others.
     const taken = new Set([entry.slug]);
     for (const alias of aliases(system, entry)) {
@@ -76,7 +78,7 @@ function* plainFilesOf({ systems, entries }: LoadedLibrary, site: string): Gener
   }
 }
 
-const types: Record<string, string> = { html: 'text/html', json: 'application/json', md: 'text/markdown' };
+const types: Record<string, string> = { html: 'text/html', json: 'application/json', md: 'text/markdown', svg: 'image/svg+xml' };
 
 export function plainFiles(): AstroIntegration {
   let root = '';
@@ -94,7 +96,7 @@ export function plainFiles(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
           // Entries are read only when a file is asked for that may be one of these.
-          if (!/^[\w-]+\/[\w-]+(?:\/?|\.json|\.md|\/[\w.-]+\.txt)$/.test(path)) return next();
+          if (!/^[\w-]+\/[\w-]+(?:\/?|\.json|\.md|\/card\.svg|\/[\w.-]+\.txt)$/.test(path)) return next();
           const kind = /\.(\w+)$/.exec(path)?.[1] ?? 'html';
           const name = kind === 'html' ? `${path.replace(/\/$/, '')}/index.html` : path;
           for (const { path: file, content } of plainFilesOf(loadEntries(root), site)) {

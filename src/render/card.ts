@@ -1,4 +1,7 @@
 /** A code as a picture, to embed in a wiki: system, code, name and one sentence. No style sheet and no font of its own. */
+import { pageUrl } from '../entry/json.ts';
+import type { Entry, System } from '../entry/types.ts';
+import { changesWords } from '../entry/words.ts';
 import { escapeHtml } from './inline.ts';
 
 export interface CardFacts {
@@ -57,4 +60,15 @@ export function card({ system, code, name, summary, who, address }: CardFacts): 
     '</svg>',
     '',
   ].join('\n');
+}
+
+/**
+ * An entry as a card.
+ *
+ * @param site Address under which the site is published.
+ */
+export function cardOf(entry: Entry, system: System, site: string): string {
+  const { code, name, summary, changes } = entry;
+  const address = pageUrl(site, entry).replace(/^https?:\/\//, '');
+  return card({ system: system.title, code, name, summary, who: changesWords(changes, system), address });
 }
