@@ -8,6 +8,7 @@ import { resolverModule } from './src/integrations/resolver-module.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { plainFiles } from './src/integrations/plain-files.ts';
+import { readyFiles } from './src/integrations/ready-files.ts';
 import { smallPreload } from './src/integrations/small-preload.ts';
 import { offline } from './src/integrations/offline.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     moveKept(),
     resolverModule(),
     plainFiles(),
+    readyFiles(),
     hostFiles(),
     offline(),
     keepLastBuild(),

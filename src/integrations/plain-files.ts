@@ -2,8 +2,6 @@
  * Files that need no template: an entry's JSON and Markdown, its card, the pages at its other addresses, which lead to
  * it, and its programs as text. They are three of four files, and Astro would take longer for each than it takes to write it.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type OutputContext, toJson } from '../entry/json.ts';
@@ -14,6 +12,7 @@ import { loadEntries, type LoadedEntry, type LoadedLibrary } from '../library/in
 import { fingerprints } from '../kept/fingerprint.ts';
 import { cardOf } from '../render/card.ts';
 import { buildOutput } from './keep-last-build.ts';
+import { type ReadyFile, writeLater } from './ready-files.ts';
 import { redirectPolicy, redirectScript } from '../security/policy.ts';
 
 /** The page at another address, for hosts without redirect rules. The script keeps `#fix-…` and `?lang=`. */
@@ -45,12 +44,9 @@ function programTexts({ entry, programs }: LoadedEntry): [name: string, source: 
   });
 }
 
-interface PlainFile {
-  /** Below the site's root. */
-  path: string;
+interface PlainFile extends ReadyFile {
   /** Changes with all that it is made from. */
   key: string;
-  content: () => string;
 }
 
 function* plainFilesOf({ systems, entries }: LoadedLibrary, site: string): Generator<PlainFile> {
@@ -83,8 +79,7 @@ const types: Record<string, string> = { html: 'text/html', json: 'application/js
 export function plainFiles(): AstroIntegration {
   let root = '';
   let site = '';
-  /** What the last build has not. */
-  const missing: PlainFile[] = [];
+  let written = 0;
   return {
     name: 'errdex:plain-files',
     hooks: {
@@ -109,19 +104,12 @@ export function plainFiles(): AstroIntegration {
       },
       'astro:build:start': () => {
         const output = buildOutput();
-        for (const one of plainFilesOf(libraryOf(root), site)) if (!output?.keep(one.path, one.key)) missing.push(one);
+        const missing = [...plainFilesOf(libraryOf(root), site)].filter(({ path, key }) => output?.keep(path, key) !== true);
+        written = missing.length;
+        writeLater(missing);
       },
-      'astro:build:done': ({ dir, logger }) => {
-        const target = fileURLToPath(dir);
-        const made = new Set<string>();
-        for (const { path, content } of missing) {
-          const file = join(target, path);
-          const folder = dirname(file);
-          if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-          made.add(folder);
-          writeFileSync(file, content());
-        }
-        logger.info(`${missing.length} files`);
+      'astro:build:done': ({ logger }) => {
+        logger.info(`${written} files`);
       },
     },
   };

@@ -1,17 +1,20 @@
 /** Full text of entries and running text: written beside the built pages, and kept in memory for the authors' server. */
+import { once } from 'node:events';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { close } from 'pagefind';
 import { digest } from '../kept/fingerprint.ts';
 import { libraryOf, sharedLibrary } from '../library/build-library.ts';
 import { searchItems } from '../render/search-items.ts';
-import { type Group, type Page, packWords } from '../words/pack.ts';
+import { itemFiles, type Page } from '../words/pack.ts';
 import { folder as address } from '../words/types.ts';
-import { forgetOthers, type Indexed, indexGroup, sharesOf } from './full-text/groups.ts';
+import { indexPages, wordFiles } from './full-text/index-words.ts';
 import { sectionsOf } from './full-text/sections.ts';
+import type { WordsAnswer, WordsWork } from './full-text/thread.ts';
 import { buildOutput } from './keep-last-build.ts';
+import { writeLater } from './ready-files.ts';
 
 const runningText = [
   'how-it-is-checked/index.html',
@@ -34,51 +37,64 @@ function textsIn(folder: string): Page[] {
 const pagesOf = (root: string): Page[] =>
   libraryOf(root).entries.map(({ entry }) => ({ path: `/${entry.system}/${entry.slug}/`, items: searchItems(entry) }));
 
-/** All entries, a share after the other, so that neither Pagefind nor we hold the whole site's words at once. */
-async function indexEntries(root: string): Promise<Indexed[]> {
-  const groups: Indexed[] = [];
-  for (const pages of sharesOf(pagesOf(root))) groups.push(await indexGroup(pages, root));
-  return groups;
+const builderOf = (root: string) => ({ root, code: buildOutput()?.code ?? '' });
+
+/** Asks the thread, and says so where it ends without an answer. */
+async function answerOf(thread: Worker, texts: Page[]): Promise<WordsAnswer> {
+  thread.postMessage(texts);
+  const [files] = (await once(thread, 'message')) as [WordsAnswer];
+  await thread.terminate();
+  return files;
 }
 
-function* readAll(indexed: readonly Indexed[]): Generator<Group> {
-  for (const { read } of indexed) yield read();
+/** Files that the last build has not. */
+function* missing(files: Iterable<[address: string, text: string]>): Generator<[path: string, text: string]> {
+  for (const [address, text] of files) {
+    const path = address.slice(1);
+    if (buildOutput()?.keep(path, digest(text)) !== true) yield [path, text];
+  }
 }
 
-/** Files by address. */
-const filesOf = (indexed: readonly Indexed[]): Map<string, string> =>
-  packWords(
-    indexed.flatMap(({ pages }) => pages),
-    readAll(indexed),
-    (text) => digest(text).replaceAll(/[-_]/g, '').slice(0, 8),
-  );
+/** For the authors' server: everything, by address. */
+async function allFiles(root: string): Promise<Map<string, string>> {
+  const pages = pagesOf(root);
+  return new Map([...itemFiles(pages), ...wordFiles(await indexPages(pages, builderOf(root)))]);
+}
+
+/** What it reads is soon of no use: with more room for it, the thread takes a hundred megabytes more, and no less time. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 
 /** Its place is before `moveKept()`. */
 export function searchIndex(): AstroIntegration {
   let root = '';
-  let building: Promise<Indexed[]> | undefined;
+  let items = 0;
+  let thread: Worker | undefined;
+  let failed: Error | undefined;
   return {
     name: 'errdex:search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      // The content lint ran before. Pagefind is a process of its own and indexes while Astro makes the pages; earlier all
-      // processors are busy with rendering entries.
+      // The content lint ran before. Entries are indexed while Astro makes the pages; earlier all processors are busy with
+      // rendering entries.
       'astro:build:start': () => {
         if (!sharedLibrary() || !buildOutput()) return;
-        building = indexEntries(root);
-        // Who waits for it says what went wrong.
-        building.catch(() => undefined);
+        const pages = pagesOf(root);
+        items = pages.reduce((sum, page) => sum + page.items.length, 0);
+        writeLater(Array.from(missing(itemFiles(pages)), ([path, text]) => ({ path, content: () => text })));
+        const workerData: WordsWork = { ...builderOf(root), pages };
+        thread = new Worker(pathToFileURL(join(root, 'src', 'integrations', 'full-text', 'thread.ts')), { workerData, resourceLimits });
+        // It may fail long before somebody waits for it.
+        thread.once('error', (error) => (failed = error instanceof Error ? error : new Error(String(error))));
       },
       'astro:server:setup': ({ server, logger }) => {
-        const make = async () => filesOf(await indexEntries(root));
-        let files: ReturnType<typeof make> | undefined;
+        let files: ReturnType<typeof allFiles> | undefined;
         server.watcher.on('all', (_event, path) => {
           if (path.endsWith('.mdx')) files = undefined;
         });
         server.middlewares.use(address.slice(0, -1), (request, response, next) => {
-          files ??= make();
+          files ??= allFiles(root);
           files.then(
             (all) => {
               const path = `${address}${(request.url ?? '').slice(1).replace(/\?.*$/, '')}`;
@@ -99,23 +115,20 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
+        if (failed) throw failed;
         const target = fileURLToPath(dir);
-        const indexed = (await building) ?? (await indexEntries(root));
         const texts = textsIn(target);
-        indexed.push(await indexGroup(texts, root));
-        await close();
-        forgetOthers(indexed, root);
+        if (!thread) throw new Error('the content lint is missing from the integrations; put it before searchIndex()');
+        const words = await answerOf(thread, texts);
         const made = new Set<string>();
-        for (const [path, text] of filesOf(indexed)) {
-          const file = path.slice(1);
-          if (buildOutput()?.keep(file, digest(text))) continue;
-          const folder = dirname(join(target, file));
+        for (const [path, text] of missing([...itemFiles(texts), ...words])) {
+          const folder = dirname(join(target, path));
           if (!made.has(folder)) mkdirSync(folder, { recursive: true });
           made.add(folder);
-          writeFileSync(join(target, file), text);
+          writeFileSync(join(target, path), text);
         }
-        const items = indexed.reduce((sum, { pages }) => sum + pages.reduce((own, page) => own + page.items.length, 0), 0);
-        logger.info(`${items} items, of which ${texts.length} pages are running text`);
+        const ofTexts = texts.reduce((sum, page) => sum + page.items.length, 0);
+        logger.info(`${items + ofTexts} items, of which ${texts.length} pages are running text`);
       },
     },
   };

@@ -71,7 +71,14 @@ function gather(groups: Iterable<Group>, items: readonly Item[]): Map<string, [i
   return all;
 }
 
+/** The text of the file of each item, by its address within the site. */
+export function* itemFiles(pages: Iterable<Page>): Generator<[path: string, text: string]> {
+  for (const { path, items } of pages) for (const [index, item] of items.entries()) yield [itemPath(path, index), JSON.stringify(item)];
+}
+
 /**
+ * All files but those of the items.
+ *
  * @param pages All pages in a lasting order.
  * @param groups Their items, indexed: as many as the pages have, in the same order. Read one after the other.
  * @param nameOf A name for bytes, which changes with them.
@@ -103,8 +110,6 @@ export function packWords(pages: readonly Page[], groups: Iterable<Group>, nameO
     size += line.length + 1;
   }
   close();
-  for (const { path, items: own } of pages)
-    for (const [index, item] of own.entries()) files.set(itemPath(path, index), JSON.stringify(item));
   const contents: Contents = { version: 1, pages: pages.map(({ path, items: own }) => [path, own.length]), parts };
   files.set(contentsPath, JSON.stringify(contents));
   return files;

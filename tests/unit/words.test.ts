@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { sectionsOf } from '../../src/integrations/full-text/sections.ts';
 import { excerptOf } from '../../src/words/excerpt.ts';
-import { type Group, type Page, packWords } from '../../src/words/pack.ts';
+import { type Group, itemFiles, type Page, packWords } from '../../src/words/pack.ts';
 import { readPart, readPostings, writeLine } from '../../src/words/part.ts';
 import { type PageOptions, searchPages, type Source } from '../../src/words/search.ts';
 import { indexed, stemOf, words } from '../../src/words/terms.ts';
@@ -106,7 +106,7 @@ function packed(): Map<string, string> {
     }
   }
   let names = 0;
-  return packWords(pages, [{ items: items.length, words: found }], () => `part${(names += 1)}`);
+  return new Map([...packWords(pages, [{ items: items.length, words: found }], () => `part${(names += 1)}`), ...itemFiles(pages)]);
 }
 
 const files = packed();

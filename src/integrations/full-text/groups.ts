@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from 'node:path';
 import { digest } from '../../kept/fingerprint.ts';
 import type { Group, Occurrence, Page } from '../../words/pack.ts';
-import { buildOutput } from '../keep-last-build.ts';
 import { indexed } from './pagefind.ts';
 
 /** Entries of a share, on average: Pagefind takes 57 kB of memory an item, of which an entry has some twenty, and writes a
@@ -65,12 +64,12 @@ const folderIn = (root: string) => join(root, 'node_modules', '.cache', 'errdex-
 /**
  * The words of some pages, asked of Pagefind unless they are remembered.
  *
- * @param root Path of the project.
+ * @param builder `root`: path of the project. `code`: changes with the code that decides what the words are.
  */
-export async function indexGroup(pages: readonly Page[], root: string): Promise<Indexed> {
+export async function indexGroup(pages: readonly Page[], { root, code }: { root: string; code: string }): Promise<Indexed> {
   const items = pages.flatMap((page) => page.items);
   const folder = folderIn(root);
-  const name = `${digest(`${buildOutput()?.code ?? ''}\0${JSON.stringify(items)}`)}.json`;
+  const name = `${digest(`${code}\0${JSON.stringify(items)}`)}.json`;
   const file = join(folder, name);
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
