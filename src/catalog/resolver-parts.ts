@@ -1,5 +1,16 @@
 /** The resolver's data as the search box loads it: the core at once, the messages of a system when a text asks for them. */
-import { coreOf, type ExactData, exactData, messagesOf, type ResolverData, type ResolverMessages } from '../resolve/index.ts';
+import { digest } from '../kept/fingerprint.ts';
+import {
+  coreOf,
+  exactData,
+  messagesOf,
+  type NamesFile,
+  packNames,
+  packPatterns,
+  type PatternsFile,
+  type ResolverData,
+  type ResolverMessages,
+} from '../resolve/index.ts';
 import { getCatalog } from './index.ts';
 
 /** The messages of one system. */
@@ -8,14 +19,20 @@ export interface ResolverPart extends ResolverMessages {
   causes: Record<string, Record<string, string>>;
 }
 
-/** What codes, constants and names are told by. */
+/** What codes, constants and names are told by, in one file: for other people's pages. */
 export async function resolverCore(): Promise<ResolverData> {
   return coreOf((await getCatalog()).resolverData);
 }
 
+/** The same without what {@link resolverNames} says. */
+export async function resolverPatterns(): Promise<PatternsFile> {
+  const { id } = await resolverNames();
+  return packPatterns(await resolverCore(), id);
+}
+
 /** Names and codes alone. */
-export async function resolverNames(): Promise<ExactData> {
-  return exactData((await getCatalog()).resolverData);
+export async function resolverNames(): Promise<NamesFile> {
+  return packNames(exactData((await getCatalog()).resolverData), (text) => digest(text).slice(0, 8));
 }
 
 /** One part a system. */

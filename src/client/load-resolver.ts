@@ -3,6 +3,8 @@
  * types one of them; then everything else.
  */
 import { type ExactData, findExact } from '../resolve/exact.ts';
+import { type NamesFile, readNames } from '../resolve/names-file.ts';
+import { joinPatterns, type PatternsFile } from '../resolve/patterns-file.ts';
 import type { Match, ResolverData } from '../resolve/types.ts';
 import { getJson } from './get-json.ts';
 import { importAgain } from './import-again.ts';
@@ -20,7 +22,13 @@ export interface Exact {
   titleOf(id: string): string;
 }
 
-let names: Promise<ExactData | undefined> | undefined;
+/** Names as they came, and as they are looked through. */
+interface Names {
+  file: NamesFile;
+  data: ExactData;
+}
+
+let names: Promise<Names | undefined> | undefined;
 let loading: Promise<Resolver> | undefined;
 /** What came. */
 const there: { resolver?: Resolver } = {};
@@ -33,19 +41,24 @@ const tooLate = (): Promise<never> =>
     setTimeout(() => reject(new Error('/names.json has not come')), patience);
   });
 
-/** Undefined when they can't be had: the whole resolver knows them too. */
-function loadNames(): Promise<ExactData | undefined> {
-  names ??= Promise.race([getJson<ExactData>('/names.json'), tooLate()]).catch(() => (names = undefined));
+/** Undefined when they can't be had: `/resolver.json` says them too. */
+function loadNames(): Promise<Names | undefined> {
+  names ??= Promise.race([getJson<NamesFile>('/names.json').then((file) => ({ file, data: readNames(file) })), tooLate()]).catch(
+    () => (names = undefined),
+  );
   return names;
+}
+
+/** What the resolver knows: without names or with those of another build, all of it; else what is missing. */
+async function loadData(names: NamesFile | undefined): Promise<ResolverData> {
+  const joined = names && joinPatterns(await getJson<PatternsFile>('/patterns.json'), names);
+  return joined ?? getJson<ResolverData>('/resolver.json');
 }
 
 async function load(): Promise<Resolver> {
   // On a slow line whatever comes beside them makes them come later.
-  await loadNames();
-  const [{ Resolver: Made }, data] = await Promise.all([
-    importAgain(() => import('./resolver.ts'), 'Resolver'),
-    getJson<ResolverData>('/resolver.json'),
-  ]);
+  const known = await loadNames();
+  const [{ Resolver: Made }, data] = await Promise.all([importAgain(() => import('./resolver.ts'), 'Resolver'), loadData(known?.file)]);
   return (there.resolver = new Made(data));
 }
 
@@ -61,7 +74,7 @@ export function loadResolver(): Promise<Resolver> {
 /** A first answer while the resolver is on its way; undefined when that is there, or when there is nothing to say. */
 export async function exactly(text: string, systems: Systems): Promise<Exact | undefined> {
   if (there.resolver) return undefined;
-  const data = await loadNames();
+  const data = (await loadNames())?.data;
   const matches = data ? findExact(text, data, systems) : [];
   if (data === undefined || matches.length === 0) return undefined;
   return { matches, titleOf: (id) => data.systems.find((system) => system.id === id)?.title ?? id };

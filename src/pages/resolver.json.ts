@@ -1,4 +1,4 @@
-/** What the search box compiles its resolver from. */
+/** What the module compiles its resolver from; the search box, only where names and codes have not come. */
 import type { APIRoute } from 'astro';
 import { resolverCore } from '../catalog/resolver-parts.ts';
 

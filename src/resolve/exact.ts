@@ -8,7 +8,7 @@ import type { Match } from './types.ts';
 /** An entry: its code or nothing, its slug unless it is the code, its name, and what else it is called. */
 export type ExactEntry = readonly [code: string, slug: string, name: string, ...others: string[]];
 
-/** `names.json`. */
+/** What `names.json` holds; see `names-file.ts`. */
 export interface ExactData {
   version: 1;
   systems: {

@@ -67,7 +67,7 @@ export async function search(browser: Browser, site: Site, path: string, query: 
   });
   // So is the resolver: a name is answered before it is there, and anything else waits for it.
   const resolver = Promise.withResolvers<undefined>();
-  await page.route(/\/resolver\.json$|\/_astro\/resolver?\./, async (route) => {
+  await page.route(/\/(?:resolver|patterns)\.json$|\/_astro\/resolver?\./, async (route) => {
     await resolver.promise;
     await route.continue();
   });
@@ -89,6 +89,7 @@ export async function search(browser: Browser, site: Site, path: string, query: 
   await page.waitForTimeout(300);
   const pages = since(site, from);
   await page.context().close();
-  const core = site.sent.slice(from).find(({ path }) => path.endsWith('/resolver.json'))?.bytes ?? 0;
+  const data = site.sent.slice(from).filter(({ path }) => /\/(?:names|patterns)\.json$/.test(path));
+  const core = data.reduce((sum, { bytes }) => sum + bytes, 0);
   return { page: before, match, code, core, pages };
 }

@@ -7,7 +7,17 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadEntries } from '../../src/library/index.ts';
 import { resolverData } from '../../src/library/resolver.ts';
-import { compile, coreOf, exactData, findExact, resolve } from '../../src/resolve/index.ts';
+import {
+  compile,
+  coreOf,
+  exactData,
+  findExact,
+  joinPatterns,
+  packNames,
+  packPatterns,
+  readNames,
+  resolve,
+} from '../../src/resolve/index.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const library = loadEntries(root);
@@ -17,6 +27,7 @@ const whole = resolverData(
   library.entries.map(({ entry }) => entry),
 );
 const data = exactData(whole);
+const names = packNames(data, (text) => String(text.length));
 const compiled = compile(whole);
 
 /** Every name in the ways that people type it, and every code, alone and behind the name of a system. */
@@ -58,6 +69,23 @@ describe('names and codes alone', () => {
 
   test('know the same from the data that is published', () => {
     expect(exactData(coreOf(whole))).toEqual(data);
+    expect(readNames(names)).toEqual(data);
+  });
+
+  test('are, with the patterns, all that the resolver knows', () => {
+    expect(joinPatterns(packPatterns(whole, names.id), names)).toEqual(whole);
+    // Through JSON, as a page has it, and without the messages, which are parts of their own.
+    const core = coreOf(whole);
+    const sent = JSON.parse(JSON.stringify(packPatterns(core, names.id))) as ReturnType<typeof packPatterns>;
+    const joined = joinPatterns(sent, names);
+    expect(joined && compile(joined).entries).toEqual(compile(core).entries);
+    // Names of another build would give an entry what belongs to its neighbour.
+    expect(
+      joinPatterns(
+        sent,
+        packNames(data, () => 'other'),
+      ),
+    ).toBeUndefined();
   });
 
   test.each([

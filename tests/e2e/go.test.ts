@@ -57,7 +57,7 @@ test('a hostile text is text', async ({ page }) => {
 });
 
 test('when nothing can be loaded, the text stays, and the box says what failed', async ({ page }) => {
-  await page.route('**/resolver.json', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.route('**/patterns.json', (route) => route.fulfill({ status: 503, body: '' }));
   await page.goto('/go/#grpc%2016');
   await expect(page.locator(box)).toHaveValue('grpc 16');
   await expect(page.locator('main search-box [role="status"]')).toContainText('could not be loaded');

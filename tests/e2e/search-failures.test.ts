@@ -74,7 +74,7 @@ test('a script that keeps failing can be asked for by loading the page anew, whi
 });
 
 test('the list of codes fails: pages still answer, and the codes come with the next try', async ({ page }) => {
-  const { mend } = await breakDownloads(page, '**/resolver.json');
+  const { mend } = await breakDownloads(page, '**/patterns.json');
   await page.goto('/');
   await page.locator(box).fill('interceptor');
   await expect(page.locator(status)).toContainText('The list of codes could not be loaded.');
@@ -93,7 +93,7 @@ test('the list of codes fails: pages still answer, and the codes come with the n
 });
 
 test('the list of codes fails before anything is typed: it is said at the first touch', async ({ page }) => {
-  const { mend } = await breakDownloads(page, '**/resolver.json');
+  const { mend } = await breakDownloads(page, '**/patterns.json');
   await page.goto('/');
   await page.locator(box).focus();
   await expect(page.locator(status)).toHaveText('The list of codes could not be loaded.');
@@ -212,7 +212,7 @@ test('everything fails: one sentence, the typed text stays, nothing is announced
 });
 
 test('an emptied box asks for nothing any more', async ({ page }) => {
-  const { asked } = await breakDownloads(page, '**/resolver.json');
+  const { asked } = await breakDownloads(page, '**/patterns.json');
   await page.goto('/');
   await page.locator(box).fill('16');
   await expect(page.locator(retry)).toBeVisible();
@@ -247,4 +247,19 @@ test('names that do not come hold nothing up', async ({ page }) => {
   await expect(page.locator(codes)).toHaveCount(0);
   await page.clock.runFor(1_000);
   await expect(page.locator(codes).first()).toHaveAttribute('href', /^\/grpc\/unavailable\/#cause-/);
+});
+
+test('names of another build than the patterns are not mixed with them: the whole is loaded', async ({ page }) => {
+  // As a browser has it that kept one of the files from before the site was published anew.
+  await page.route('**/names.json', async (route) => {
+    const response = await route.fetch();
+    const names = (await response.json()) as { id: string };
+    await route.fulfill({ response, json: { ...names, id: 'another' } });
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/');
+  await page.locator(box).fill(told);
+  await expect(page.locator(codes).first()).toHaveAttribute('href', /^\/grpc\/unavailable\/#cause-/);
+  expect(asked).toContain('/resolver.json');
 });

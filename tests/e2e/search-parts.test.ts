@@ -10,10 +10,10 @@ test('nothing is loaded before the box is touched, and messages only when a text
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/', { waitUntil: 'networkidle' });
-  const data = () => asked.filter((path) => /^\/(?:names|resolver|words)/.test(path));
+  const data = () => asked.filter((path) => /^\/(?:names|patterns|resolver|words)/.test(path));
   expect(data()).toEqual([]);
   await page.locator(box).focus();
-  await expect.poll(data).toEqual(['/names.json', '/resolver.json']);
+  await expect.poll(data).toEqual(['/names.json', '/patterns.json']);
   await page.locator(box).fill('16');
   await expect(page.locator(status)).toHaveText(/pages?\./);
   expect(data().filter((path) => path.startsWith('/resolver/'))).toEqual([]);
@@ -100,7 +100,7 @@ test('excerpts with long identifiers do not make a phone scroll sideways', async
 });
 
 test('without the resolver, a code is answered all the same, and what is missing is said', async ({ page }) => {
-  await page.route('**/resolver.json', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.route('**/patterns.json', (route) => route.fulfill({ status: 503, body: '' }));
   await page.goto('/');
   await page.locator(box).fill('grpc 16');
   await expect(page.locator(status)).toHaveText(/The list of codes could not be loaded\.$/);
@@ -110,7 +110,7 @@ test('without the resolver, a code is answered all the same, and what is missing
 
 test('a failed download of the list of codes is said, and tried again at the next keystroke', async ({ page }) => {
   let broken = true;
-  await page.route('**/resolver.json', (route) => (broken ? route.fulfill({ status: 503, body: '' }) : route.continue()));
+  await page.route('**/patterns.json', (route) => (broken ? route.fulfill({ status: 503, body: '' }) : route.continue()));
   await page.goto('/');
   await page.locator(box).fill('1');
   await expect(page.locator(status)).toHaveText(/The list of codes could not be loaded\.$/);
