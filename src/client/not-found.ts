@@ -58,8 +58,8 @@ export async function resolveAddress(): Promise<void> {
   if (code) code.textContent = words;
   asked.hidden = false;
   const box = document.querySelector<HTMLTextAreaElement>('main search-box textarea');
-  // Who has begun to type meanwhile knows better.
-  if (!box || box.value !== '') return;
+  // Who has begun to type meanwhile knows better, and so does who is about to: what he typed would stand behind these words.
+  if (!box || box.value !== '' || box === document.activeElement) return;
   box.value = words;
   box.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -6,8 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { questionFor } from '../../src/client/page-question.ts';
-import { loadEntries } from '../../src/library/index.ts';
-import { resolverData } from '../../src/library/resolver.ts';
+import { loadEntries, readResolverData } from '../../src/library/index.ts';
 import { compile, resolve } from '../../src/resolve/index.ts';
 import { searchPages, type Source } from '../../src/words/search.ts';
 import { type Contents, contentsPath, type Item, partPath } from '../../src/words/types.ts';
@@ -20,13 +19,7 @@ interface Line {
 }
 
 const { systems, entries } = loadEntries(root);
-const data = compile(
-  resolverData(
-    root,
-    systems,
-    entries.map(({ entry }) => entry),
-  ),
-);
+const data = compile(readResolverData(root));
 const slugs = new Set(entries.map(({ entry }) => `${entry.system}/${entry.slug}`));
 
 const built: Source = {

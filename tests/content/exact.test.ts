@@ -5,8 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadEntries } from '../../src/library/index.ts';
-import { resolverData } from '../../src/library/resolver.ts';
+import { readResolverData } from '../../src/library/index.ts';
 import {
   compile,
   coreOf,
@@ -20,12 +19,7 @@ import {
 } from '../../src/resolve/index.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const library = loadEntries(root);
-const whole = resolverData(
-  root,
-  library.systems,
-  library.entries.map(({ entry }) => entry),
-);
+const whole = readResolverData(root);
 const data = exactData(whole);
 const names = packNames(data, (text) => String(text.length));
 const compiled = compile(whole);

@@ -6,8 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadEntries } from '../../src/library/index.ts';
-import { resolverData } from '../../src/library/resolver.ts';
+import { loadEntries, readResolverData } from '../../src/library/index.ts';
 import { compile, type Match, resolve } from '../../src/resolve/index.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -29,13 +28,7 @@ function lines<T>(name: string): T[] {
 }
 
 const { entries, systems } = loadEntries(root);
-const data = compile(
-  resolverData(
-    root,
-    systems,
-    entries.map(({ entry }) => entry),
-  ),
-);
+const data = compile(readResolverData(root));
 const idOf = ({ system, slug }: Match) => `${system}/${slug}`;
 const answers = (text: string) => [...new Set(resolve(text, data).matches.map(idOf))];
 

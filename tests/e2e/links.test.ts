@@ -47,6 +47,21 @@ test('the not-found page says what was asked, and searches for it', async ({ pag
   await expect(page.locator('.asked code')).toHaveText('grpc token expired');
 });
 
+test('the not-found page leaves the box to a reader who has the cursor there already', async ({ page }) => {
+  const list = Promise.withResolvers<undefined>();
+  await page.route('**/aliases.json', async (route) => {
+    await list.promise;
+    await route.continue();
+  });
+  await page.goto('/grpc/token-expired');
+  const field = page.locator('main search-box textarea');
+  await field.focus();
+  list.resolve(undefined);
+  await expect(page.locator('.asked code')).toHaveText('grpc token expired');
+  await page.keyboard.type('503');
+  await expect(field).toHaveValue('503');
+});
+
 test('a hostile path is text on the not-found page', async ({ page }) => {
   await page.goto('/grpc/%3Cimg%20src=x%20onerror=window.hit=1%3E%E0%A4%A');
   await expect(page.locator('h1')).toHaveText('No page is at this address');
