@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { browserOptions } from '../support/browser.ts';
 import { serveSite, type Site } from '../support/site.ts';
-import { latency, queries } from './latency.ts';
+import { latency, queries, rounds } from './latency.ts';
 import { bytesRow, ms, quantile, row } from './report.ts';
 import { search, type Transfer, visit } from './transfer.ts';
 
@@ -60,7 +60,7 @@ async function printSearch(browser: Browser, site: Site): Promise<void> {
     const { page, core, match, code, pages } = await search(browser, site, '/', query);
     console.log(`  query: ${query}`);
     bytesRow('  home page, before the box is touched', page.bytes);
-    bytesRow("  the resolver's data", core, 40_000);
+    bytesRow("  the resolver's data: names and patterns", core, 40_000);
     bytesRow('  cold visit until the code match', match.bytes, 45_000);
     bytesRow('  cold visit until causes are told', code.bytes);
     bytesRow('  cold visit until full-text results', pages.bytes, 130_000);
@@ -69,7 +69,7 @@ async function printSearch(browser: Browser, site: Site): Promise<void> {
 
 async function printLatency(browser: Browser, site: Site): Promise<void> {
   const { code, pages } = await latency(browser, `${site.origin}/`);
-  console.log(`  ${queries.length} queries, twice, warm, from the last keystroke`);
+  console.log(`  ${queries.length} queries, ${rounds} times, warm, from the last keystroke`);
   row('  to the code match, median', ms(quantile(code, 0.5)));
   const p95 = quantile(code, 0.95);
   row('  to the code match, 95th percentile', ms(p95), { value: p95, most: 30, write: ms });
