@@ -66,7 +66,8 @@ export function readyFiles(): AstroIntegration {
       'astro:build:setup': () => {
         const files = waiting;
         waiting = [];
-        written = writeAll(files, { root, folder });
+        // The hook may be called for several parts of a build.
+        written = Promise.all([written, writeAll(files, { root, folder })]).then(() => undefined);
         // Who waits for it says what went wrong.
         written.catch(() => undefined);
       },
