@@ -17,7 +17,7 @@ export interface Askable {
    * entry itself, which is looked for in other ways first.
    */
   kind: 'phrase' | 'message' | 'title' | 'name';
-  /** Begins with a word for its system: everyday words, which ask for it only where the question names the system too. */
+  /** Begins with a word for its system: everyday words, which ask for it only where the question speaks of the system too. */
   bound: boolean;
   /** In lower case, punctuation made blanks: what a part of it is looked for in. */
   plain: string;

@@ -151,7 +151,7 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
   const held = heldBy(content, data).filter(({ askable: { one, bound } }) => fits(one) && (named || !bound));
   const enough = named ? leastNamed : asks ? leastAsking : leastOther;
   // `blas keras`: what stands beside the name of a system may be short.
-  const least = tokens.some(({ kind }) => kind === 'system') ? 3 : telling;
+  const least = tokens.some(({ kind }) => kind === 'system') ? 4 : telling;
   const isTelling = ({ kind, lower }: Token) => kind === 'word' && lower.length >= least && !isWeb(lower);
   const ranked = weigh(content, held, data, text).filter(({ share, found, best, said, covered }) => {
     // Where nothing is asked, it has to be what is known, and little else.
@@ -164,7 +164,9 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
       told.some(isTelling) &&
       (named
         ? words.length <= (covered === 1 ? 5 : 3)
-        : (words.length === 1 && covered >= mostly) || (asks && words.length === 2 && worth[best.kind] >= 1))
+        : words.length < 2
+          ? covered >= mostly || best.kind === 'name'
+          : asks && words.length < 3 && worth[best.kind] >= 1)
     );
   });
   const [top] = ranked;

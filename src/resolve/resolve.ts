@@ -69,15 +69,15 @@ function lookAgain(text: string, cleaned: Clean, compiled: CompiledData): Match[
   }
   const small = /[A-Z]/.test(text) ? [] : shapesOf(cleaned, { anyCase: true });
   const loose = small.length > 0 ? small : shapesOf(cleaned, { last: true });
-  return withKin(isLogged(text) ? loose : withGuesses(loose, cleaned, compiled), cleaned.flat, compiled);
+  return withKin(withGuesses(loose, cleaned, compiled), cleaned.flat, compiled);
 }
 
 /** Who is not sure offers three: behind what words alone told comes what has most of the words. */
 function withGuesses(found: Match[], cleaned: Clean, compiled: CompiledData): Match[] {
-  const { score: bound = 1, kind = 'message' } = found.at(-1) ?? {};
-  if (found.length >= enough || (kind !== 'message' && kind !== 'fuzzy' && bound > weak)) return found;
+  const last = found.at(-1);
+  if (found.length >= enough || (last && last.score > weak && !/message|fuzzy/.test(last.kind))) return found;
   const more = guessed(cleaned, compiled).filter(({ url }) => !found.some((one) => one.url === url));
-  return [...found, ...more.map((one) => ({ ...one, score: Math.min(one.score, bound), also: false }))].slice(0, enough);
+  return [...found, ...more.map((one) => ({ ...one, score: Math.min(one.score, last?.score ?? 1) }))].slice(0, enough);
 }
 
 /** The entries that have most of the words of a question. */
@@ -100,5 +100,5 @@ function look(cleaned: Clean, compiled: CompiledData, typed: boolean): Match[] {
     typed: typed ? findTyped(cleaned.text, compiled) : [],
   };
   const ranked = rank(found, cleaned.flat, cleaned, compiled);
-  return withKin(typed && ranked.length > 0 ? withGuesses(ranked, cleaned, compiled) : ranked, cleaned.flat, compiled);
+  return withKin(ranked[0] ? withGuesses(ranked, cleaned, compiled) : ranked, cleaned.flat, compiled);
 }
