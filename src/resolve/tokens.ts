@@ -197,6 +197,7 @@ export function wantedIn(tokens: readonly Token[], data: CompiledData): Set<stri
 export function aboutIn(tokens: readonly Token[], data: CompiledData): Set<string> {
   const wanted = wantedIn(tokens, data);
   if (wanted.size > 0) return wanted;
+  // `embeding` is a slip; a short beginning is too near to other words.
   const isSpoken = (begin: string) =>
     tokens.some(
       ({ lower }) => lower.startsWith(begin) || (/^[a-z]{8,}$/.test(begin) && lower[0] === begin[0] && slips(lower, begin, 1) < 2),
