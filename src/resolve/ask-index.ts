@@ -17,6 +17,8 @@ export interface Askable {
    * entry itself, which is looked for in other ways first.
    */
   kind: 'phrase' | 'message' | 'title' | 'name';
+  /** Begins with a word for its system: everyday words, which ask for it only where the question speaks of the system too. */
+  bound: boolean;
   /** In lower case, punctuation made blanks: what a part of it is looked for in. */
   plain: string;
   /** Words that carry meaning, each once. */
@@ -70,11 +72,12 @@ function indexOf(system: string, messages: MessageIndex, data: CompiledData): As
   const made: AskIndex = { byWord: new Map(), byLetter: new Map(), known: new Map() };
   let order = 0;
   const add = (one: CompiledEntry, text: string, kind: Askable['kind'], all: readonly string[], cause?: string) => {
-    const most = all.filter((word) => word.length > 1 && (kind === 'name' || !isGlue(word)));
+    const bound = kind === 'phrase' && data.systemWords.has(all[0] ?? '');
+    const most = all.slice(Number(bound)).filter((word) => word.length > 1 && (kind === 'name' || !isGlue(word)));
     // A question's `error` announces, so that it can't be asked for, where other words say enough.
     const telling = kind === 'phrase' ? most.filter((word) => !isKey(word)) : most;
     const words = new Set(telling.length > 1 ? telling : most);
-    const askable: Askable = { one, order, text, cause, kind, plain: all.join(' '), words };
+    const askable: Askable = { one, order, text, cause, kind, bound, plain: all.join(' '), words };
     for (const word of words) put(made.byWord, word, askable);
     order += 1;
   };

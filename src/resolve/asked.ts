@@ -27,7 +27,7 @@ interface Question {
 /** How well a text answers a question, from 0 to 1; nothing when it doesn't. */
 function fit({ askable, found: at, covered: own }: Held, question: Question): number | undefined {
   const { content: all } = question;
-  const { one, kind, plain, words } = askable;
+  const { one, kind, bound, plain, words } = askable;
   const about = question.about.has(one.entry.system);
   const named = question.named || about;
   // `529 overloaded`: the number says the same.
@@ -40,7 +40,7 @@ function fit({ askable, found: at, covered: own }: Held, question: Question): nu
   const covered = own.size / Math.max(1, words.size);
   // Everything that people say is in the query, and little else is.
   if (kind === 'phrase') {
-    const least = named ? 0.2 : words.size > 2 || (words.size > 1 && content <= 4) ? 0.5 : 1;
+    const least = named ? 0.2 : bound ? 2 : words.size > 2 || (words.size > 1 && content <= 4) ? 0.5 : 1;
     return covered === 1 && asked >= least ? (words.size > 1 ? phraseWeight : wordWeight) - 0.06 * (1 - asked) : undefined;
   }
   const several = found > (named ? 1 : 2);

@@ -148,9 +148,11 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
   // `6 steps in 2 epochs` counts, whatever it is about.
   if ((!named && (punctuated || numbers > 0)) || (numbers > 0 && numbers >= words.length)) return [];
 
-  const held = heldBy(content, data).filter(({ askable: { one } }) => fits(one));
+  const held = heldBy(content, data).filter(({ askable: { one, bound } }) => fits(one) && (named || !bound));
   const enough = named ? leastNamed : asks ? leastAsking : leastOther;
-  const isTelling = ({ kind, lower }: Token) => kind === 'word' && lower.length >= telling && !isWeb(lower);
+  // `blas keras`: what stands beside the name of a system may be short.
+  const least = tokens.some(({ kind }) => kind === 'system') ? 4 : telling;
+  const isTelling = ({ kind, lower }: Token) => kind === 'word' && lower.length >= least && !isWeb(lower);
   const ranked = weigh(content, held, data, text).filter(({ share, found, best, said, covered }) => {
     // Where nothing is asked, it has to be what is known, and little else.
     if (!named && !asks && (best.kind === 'name' ? share < 1 : covered < (best.kind === 'phrase' ? 1 : mostly))) return false;
@@ -160,7 +162,11 @@ export function findGuesses(text: string, data: CompiledData): Hit[] {
     // One word is enough where little else is said, or where it is the name or somebody's word for it.
     return (
       told.some(isTelling) &&
-      (named ? words.length <= (covered === 1 ? 5 : 3) : words.length === 1 || (asks && words.length <= 2 && worth[best.kind] >= 1))
+      (named
+        ? words.length <= (covered === 1 ? 5 : 3)
+        : words.length < 2
+          ? covered >= mostly || best.kind === 'name'
+          : asks && words.length < 3 && worth[best.kind] >= 1)
     );
   });
   const [top] = ranked;

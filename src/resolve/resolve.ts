@@ -26,6 +26,10 @@ function compiledOf(data: ResolverData | CompiledData): CompiledData {
 
 /** Longer texts are logs, whose lines are whole. */
 const longestBroken = 4_000;
+/** As many answers as a question in words gets. */
+const enough = 3;
+/** Up to this score a format is a hint. */
+const weak = 0.6;
 
 export interface ResolveOptions {
   /** Ids of the systems to look for; all when left out. */
@@ -65,8 +69,15 @@ function lookAgain(text: string, cleaned: Clean, compiled: CompiledData): Match[
   }
   const small = /[A-Z]/.test(text) ? [] : shapesOf(cleaned, { anyCase: true });
   const loose = small.length > 0 ? small : shapesOf(cleaned, { last: true });
-  const found = loose.length > 0 || isLogged(text) ? loose : guessed(cleaned, compiled);
-  return withKin(found, cleaned.flat, compiled);
+  return withKin(withGuesses(loose, cleaned, compiled), cleaned.flat, compiled);
+}
+
+/** Who is not sure offers three: behind what words alone told comes what has most of the words. */
+function withGuesses(found: Match[], cleaned: Clean, compiled: CompiledData): Match[] {
+  const last = found.at(-1);
+  if (found.length >= enough || (last && last.score > weak && !/message|fuzzy/.test(last.kind))) return found;
+  const more = guessed(cleaned, compiled).filter(({ url }) => !found.some((one) => one.url === url));
+  return [...found, ...more.map((one) => ({ ...one, score: Math.min(one.score, last?.score ?? 1) }))].slice(0, enough);
 }
 
 /** The entries that have most of the words of a question. */
@@ -88,5 +99,6 @@ function look(cleaned: Clean, compiled: CompiledData, typed: boolean): Match[] {
     messages: findMessages(cleaned, compiled.messages.values()),
     typed: typed ? findTyped(cleaned.text, compiled) : [],
   };
-  return withKin(rank(found, cleaned.flat, cleaned, compiled), cleaned.flat, compiled);
+  const ranked = rank(found, cleaned.flat, cleaned, compiled);
+  return withKin(ranked[0] ? withGuesses(ranked, cleaned, compiled) : ranked, cleaned.flat, compiled);
 }

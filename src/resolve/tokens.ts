@@ -197,7 +197,11 @@ export function wantedIn(tokens: readonly Token[], data: CompiledData): Set<stri
 export function aboutIn(tokens: readonly Token[], data: CompiledData): Set<string> {
   const wanted = wantedIn(tokens, data);
   if (wanted.size > 0) return wanted;
-  const isSpoken = (begin: string) => tokens.some(({ lower }) => lower.startsWith(begin));
+  // `embeding` is a slip; a short beginning is too near to other words.
+  const isSpoken = (begin: string) =>
+    tokens.some(
+      ({ lower }) => lower.startsWith(begin) || (/^[a-z]{8,}$/.test(begin) && lower[0] === begin[0] && slips(lower, begin, 1) < 2),
+    );
   const about = data.systems.filter(({ system: { about = [] } }) => about.some(isSpoken));
   return new Set(about.map(({ system }) => system.id));
 }

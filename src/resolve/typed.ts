@@ -258,7 +258,7 @@ const inOne = ({ from, count }: Named, tokens: readonly Token[]): Token | undefi
 function isIdentifier(name: Named, tokens: readonly Token[], text: string): boolean {
   const token = inOne(name, tokens);
   // A slip in a word of prose makes another one; in a long identifier it makes none.
-  if (token === undefined || (!name.exact && !/^[A-Z]{3,}_[A-Z_]{5,}$/.test(token.text))) return false;
+  if (token === undefined || (!name.exact && !/^(?:[A-Z]{3,}_[A-Z_]{5,}|(?:[A-Z][a-z]+){3,})$/.test(token.text))) return false;
   const before = text.slice(Math.max(0, token.start - 20), token.start);
   if (/[.:\\/]$/.test(before) && !/errors?(?:_impl)?(?:\.|::)$/.test(before)) return false;
   return /^(?:[A-Z]+(?:_[A-Z]+)+|(?:[A-Z][a-z]+){2,})$/.test(token.text);
