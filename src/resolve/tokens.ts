@@ -200,7 +200,7 @@ export function aboutIn(tokens: readonly Token[], data: CompiledData): Set<strin
   // `embeding` is a slip; a short beginning is too near to other words.
   const isSpoken = (begin: string) =>
     tokens.some(
-      ({ lower }) => lower.startsWith(begin) || (/^[a-z]{8,}$/.test(begin) && lower[0] === begin[0] && slips(lower, begin, 1) < 2),
+      ({ lower }) => lower.startsWith(begin) || (lower[0] === begin[0] && /^[a-z]{8,}$/.test(begin) && slips(lower, begin, 1) < 2),
     );
   const about = data.systems.filter(({ system: { about = [] } }) => about.some(isSpoken));
   return new Set(about.map(({ system }) => system.id));
