@@ -48,15 +48,14 @@ export function resolve(text: string, data: ResolverData | CompiledData, { syste
   const cleaned = clean(parts);
   const typed = !cut && !isLogged(text);
   const matches = look(cleaned, compiled, typed);
-  if (matches.length === 0 && !cut && text.length <= longestBroken)
-    return { matches: wanted(lookAgain(text, cleaned, compiled, typed)), cut };
+  if (matches.length === 0 && !cut && text.length <= longestBroken) return { matches: wanted(lookAgain(text, cleaned, compiled)), cut };
   const kept = wanted(matches);
   const compared = cut ? [] : comparedIn(text, kept, compiled);
   return { matches: kept, ...(compared.length > 0 && { compared }), cut };
 }
 
 /** What is rare, and looked for only when nothing else was found. */
-function lookAgain(text: string, cleaned: Clean, compiled: CompiledData, typed: boolean): Match[] {
+function lookAgain(text: string, cleaned: Clean, compiled: CompiledData): Match[] {
   const shapesOf = (cleaned: Clean, options: ShapeOptions) =>
     rank({ shapes: findShapes(cleaned, compiled, options), constants: [], messages: [], typed: [] }, cleaned.flat, cleaned, compiled);
   if (/\S\r?\n\S/.test(text)) {
@@ -70,7 +69,7 @@ function lookAgain(text: string, cleaned: Clean, compiled: CompiledData, typed: 
   }
   const small = /[A-Z]/.test(text) ? [] : shapesOf(cleaned, { anyCase: true });
   const loose = small.length > 0 ? small : shapesOf(cleaned, { last: true });
-  return withKin(typed ? withGuesses(loose, cleaned, compiled) : loose, cleaned.flat, compiled);
+  return withKin(withGuesses(loose, cleaned, compiled), cleaned.flat, compiled);
 }
 
 /** Who is not sure offers three: behind what words alone told comes what has most of the words. */
@@ -101,5 +100,5 @@ function look(cleaned: Clean, compiled: CompiledData, typed: boolean): Match[] {
     typed: typed ? findTyped(cleaned.text, compiled) : [],
   };
   const ranked = rank(found, cleaned.flat, cleaned, compiled);
-  return withKin(typed && ranked[0] ? withGuesses(ranked, cleaned, compiled) : ranked, cleaned.flat, compiled);
+  return withKin(ranked[0] ? withGuesses(ranked, cleaned, compiled) : ranked, cleaned.flat, compiled);
 }

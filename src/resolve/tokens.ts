@@ -199,9 +199,7 @@ export function aboutIn(tokens: readonly Token[], data: CompiledData): Set<strin
   if (wanted.size > 0) return wanted;
   // `embeding` is a slip; a short beginning is too near to other words.
   const isSpoken = (begin: string) =>
-    tokens.some(
-      ({ lower }) => lower.startsWith(begin) || (lower[0] === begin[0] && /^[a-z]{8,}$/.test(begin) && slips(lower, begin, 1) < 2),
-    );
+    tokens.some(({ lower }) => lower.startsWith(begin) || (begin[7] && lower[0] === begin[0] && slips(lower, begin, 1) < 2));
   const about = data.systems.filter(({ system: { about = [] } }) => about.some(isSpoken));
   return new Set(about.map(({ system }) => system.id));
 }
