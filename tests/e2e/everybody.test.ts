@@ -177,6 +177,30 @@ test('a wide screen shows the contents of a guide beside it, and keeps them in s
   await expect(last).toBeHidden();
 });
 
+for (const width of [320, 390, 1280])
+  test(`a guide's programs are as high as a browser is told, and can be read to the end of their lines, at ${width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/guides/retry-or-not/');
+    const programs = page.locator('.guide pre[data-rows]');
+    const heights = () => programs.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    const told = await heights();
+    expect(told.length).toBeGreaterThan(10);
+    await programs.evaluateAll((all) => {
+      for (const one of all) one.style.setProperty('content-visibility', 'visible');
+    });
+    expect(await heights()).toEqual(told);
+    const hidden = await programs.evaluateAll((all) =>
+      all.map((one) => {
+        one.scrollLeft = one.scrollWidth;
+        return one.scrollWidth - one.clientWidth - one.scrollLeft;
+      }),
+    );
+    expect(Math.max(...hidden)).toBeLessThan(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
 test('Escape empties the box, and closes the dialog where it was opened from', async ({ page }) => {
   await page.goto('/');
   await page.locator(box).fill('16');
