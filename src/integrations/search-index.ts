@@ -61,7 +61,7 @@ async function allFiles(root: string): Promise<Map<string, string>> {
   return new Map([...itemFiles(pages), ...wordFiles(await indexPages(pages, builderOf(root)))]);
 }
 
-/** What it reads is soon of no use: with more room for it, the thread takes a hundred megabytes more, and no less time. */
+/** What it reads is soon of no use: by default the engine gives it more room than the words that the thread keeps. */
 const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 
 /** Its place is before `moveKept()`. */

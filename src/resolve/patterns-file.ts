@@ -1,6 +1,6 @@
 /**
  * `patterns.json`: what the resolver knows besides names and codes, for a page that has loaded those before. The whole,
- * `resolver.json`, says every name a second time: a fifth of it, with a thousand entries.
+ * `resolver.json`, says every name a second time: an eighth of it, compressed, with a thousand entries.
  */
 import { codeKey } from './compile.ts';
 import { type NamesFile, readNames } from './names-file.ts';
