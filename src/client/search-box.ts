@@ -166,6 +166,7 @@ class SearchBox extends HTMLElement {
 
   #show({ groups, status, missing }: Answer): void {
     if (groups) this.#parts?.list.show(groups);
+    freeRoom();
     if (groups?.length === 0 && !this.#file) this.#setNote(undefined);
     this.#say(status);
     if (missing?.length === 0) this.#parts?.retry.done();
@@ -270,6 +271,11 @@ class SearchBox extends HTMLElement {
     this.#parts.input.focus();
     void this.#answer();
   }
+}
+
+/** Gives back what the search page's `roomScript` keeps for what is shown first. */
+function freeRoom(): void {
+  document.documentElement.style.removeProperty('--recent');
 }
 
 export function defineSearchBox(): void {

@@ -24,6 +24,8 @@ async function tryToStart(): Promise<void> {
   try {
     await start();
   } catch {
+    // The room that the search page keeps for what the box would have shown.
+    document.documentElement.style.removeProperty('--recent');
     line ??= new RetryLine(status, input);
     // The same words again would be read out again.
     if (line.isNew) status.textContent = 'Search could not be loaded.';

@@ -12,6 +12,12 @@ import { createHash } from 'node:crypto';
 export const earlyScript = `(function(d){if('toSorted'in[])d.classList.add('js');try{var t=localStorage.getItem('errdex-theme');if(t)d.dataset.theme=t;
 var l=new URLSearchParams(location.search).get('lang')||localStorage.getItem('errdex-lang');if(l)d.dataset.lang=l}catch(e){}})(document.documentElement)`;
 
+/**
+ * Keeps room on the search page for the entries that were opened lately, which its box shows as soon as its own script
+ * is there: what stands below is not pushed down. Not where the address brings something to look for.
+ */
+export const roomScript = `try{var n=JSON.parse(localStorage.getItem('errdex-recent')).length;if(n&&!/[?&]q=.|#./.test(location.search+location.hash))document.documentElement.style.setProperty('--recent',Math.min(n,8))}catch(e){}`;
+
 /** Leads from another address of an entry to its page, and keeps `#fix-…` and `?lang=`. The page names the target, so that the script is always the same. */
 export const redirectScript = `location.replace(document.querySelector('meta[name="errdex-to"]').content+location.search+location.hash)`;
 
@@ -43,15 +49,19 @@ const policy = (scripts: readonly string[]): string =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 
-/** The policy as a page's own `<meta>` says it. Hashes don't compress, so a page names only the script that it has. */
-export const pagePolicy: string = policy([hashOf(earlyScript), hashOf(speculationRules)]);
+/**
+ * The policy as a page's own `<meta>` says it. Hashes don't compress, so a page names only the scripts that it has.
+ * @param own A script that stands in this page besides those of every page.
+ */
+export const pagePolicy = (own?: string): string =>
+  policy([earlyScript, ...(own === undefined ? [] : [own]), speculationRules].map(hashOf));
 
 /** The same for a page that leads on. */
 export const redirectPolicy: string = policy([hashOf(redirectScript)]);
 
 /** The fields that a host should send with every page. `frame-ancestors` holds in a field only. */
 export const securityFields: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': `${policy([hashOf(earlyScript), hashOf(redirectScript), hashOf(speculationRules)])}; frame-ancestors 'none'`,
+  'Content-Security-Policy': `${policy([earlyScript, roomScript, redirectScript, speculationRules].map(hashOf))}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',

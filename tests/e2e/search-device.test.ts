@@ -85,6 +85,45 @@ test.describe('entries opened lately', () => {
     expect(await page.evaluate(() => localStorage.getItem('errdex-recent'))).toBeNull();
   });
 
+  for (const [width, visits] of [
+    [390, 1],
+    [390, 5],
+    [1280, 8],
+  ] as const) {
+    test(`push nothing down on the search page where they come late, ${visits} of them at ${width} pixels`, async ({ page }) => {
+      const names = ['UNAVAILABLE', 'OK', 'DATA_LOSS', 'INTERNAL', 'ABORTED', 'NOT_FOUND', 'UNKNOWN', 'CANCELLED'];
+      const kept = names.map((name) => ({ url: `/grpc/${name.toLowerCase().replace('_', '-')}/`, code: '1', name })).slice(0, visits);
+      await page.setViewportSize({ width, height: 900 });
+      await page.addInitScript((given) => {
+        localStorage.setItem('errdex-recent', JSON.stringify(given));
+        const shifts: number[] = [];
+        Object.assign(globalThis, { shifts });
+        new PerformanceObserver((list) => {
+          for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      }, kept);
+      const topOf = (part: string) => page.locator(part).evaluate((one) => one.getBoundingClientRect().top);
+      const { promise: waits, resolve: free } = Promise.withResolvers<undefined>();
+      await page.route(/search-box[^/]*\.js$/, async (route) => {
+        await waits;
+        await route.continue();
+      });
+      await page.goto('/search/', { waitUntil: 'commit' });
+      const codes = '#all-codes';
+      await page.locator(codes).waitFor();
+      const before = await topOf(codes);
+      free(undefined);
+      await expect(page.getByRole('group', { name: 'Opened lately' }).getByRole('option')).toHaveCount(visits);
+      expect(Math.abs((await topOf(codes)) - before)).toBeLessThan(1);
+      // The button for a file gives way to the toggles of systems on its own line, which counts a thousandth.
+      const moved = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+      expect(moved.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.002);
+      // The room goes with them.
+      await page.locator(box).blur();
+      await expect.poll(async () => before - (await topOf(codes))).toBeGreaterThan(40);
+    });
+  }
+
   test('give way to what is typed, come back when the box is emptied, and go with the focus', async ({ page }) => {
     await page.goto('/grpc/unknown/');
     await page.goto('/');
