@@ -47,9 +47,10 @@ export function resolve(text: string, data: ResolverData | CompiledData, { syste
     systems === undefined ? matches : asFirst(matches.filter(({ system }) => systems.includes(system)));
   const cleaned = clean(parts);
   const typed = !cut && !isLogged(text);
-  const matches = look(cleaned, compiled, typed);
-  if (matches.length === 0 && !cut && text.length <= longestBroken) return { matches: wanted(lookAgain(text, cleaned, compiled)), cut };
-  const kept = wanted(matches);
+  let found = look(cleaned, compiled, typed);
+  if (found.length === 0 && !cut && text.length <= longestBroken) found = lookAgain(text, cleaned, compiled);
+  if (typed) found = withGuesses(found, cleaned, compiled);
+  const kept = wanted(withKin(found, cleaned.flat, compiled));
   const compared = cut ? [] : comparedIn(text, kept, compiled);
   return { matches: kept, ...(compared.length > 0 && { compared }), cut };
 }
@@ -68,22 +69,17 @@ function lookAgain(text: string, cleaned: Clean, compiled: CompiledData): Match[
     if (inner.length > 0) return inner;
   }
   const small = /[A-Z]/.test(text) ? [] : shapesOf(cleaned, { anyCase: true });
-  const loose = small.length > 0 ? small : shapesOf(cleaned, { last: true });
-  return withKin(withGuesses(loose, cleaned, compiled), cleaned.flat, compiled);
+  return small.length > 0 ? small : shapesOf(cleaned, { last: true });
 }
 
 /** Who is not sure offers three: behind what words alone told comes what has most of the words. */
 function withGuesses(found: Match[], cleaned: Clean, compiled: CompiledData): Match[] {
   const last = found.at(-1);
   if (found.length >= enough || (last && last.score > weak && !/message|fuzzy/.test(last.kind))) return found;
-  const more = guessed(cleaned, compiled).filter(({ url }) => !found.some((one) => one.url === url));
-  return [...found, ...more.map((one) => ({ ...one, score: Math.min(one.score, last?.score ?? 1) }))].slice(0, enough);
-}
-
-/** The entries that have most of the words of a question. */
-function guessed(cleaned: Clean, compiled: CompiledData): Match[] {
   const typed = findGuesses(cleaned.text, compiled);
-  return rank({ shapes: [], constants: [], messages: [], typed }, cleaned.flat, cleaned, compiled);
+  const guessed = rank({ shapes: [], constants: [], messages: [], typed }, cleaned.flat, cleaned, compiled);
+  const more = guessed.filter(({ url }) => !found.some((one) => one.url === url));
+  return [...found, ...more.map((one) => ({ ...one, score: Math.min(one.score, last?.score ?? 1) }))].slice(0, enough);
 }
 
 /** What is first after others were left out is no longer something inside another one. */
@@ -99,6 +95,5 @@ function look(cleaned: Clean, compiled: CompiledData, typed: boolean): Match[] {
     messages: findMessages(cleaned, compiled.messages.values()),
     typed: typed ? findTyped(cleaned.text, compiled) : [],
   };
-  const ranked = rank(found, cleaned.flat, cleaned, compiled);
-  return withKin(ranked[0] ? withGuesses(ranked, cleaned, compiled) : ranked, cleaned.flat, compiled);
+  return rank(found, cleaned.flat, cleaned, compiled);
 }
