@@ -11,6 +11,8 @@ interface CompiledMessage {
   cause: string | undefined;
   /** Literal parts in lower case, in order. */
   parts: string[];
+  /** Its whole words, the rarest of the system first. */
+  words: string[];
   /** Whether it begins or ends with a wildcard. */
   open: { start: boolean; end: boolean };
   /** Letters and digits in the literal parts: how much the message says. */
@@ -52,12 +54,11 @@ function wholeWords(text: string): string[] {
 /** In the filter of a system, for messages without a whole word: any text may hold them. */
 const anyText = '*';
 
-/** The word under which a message is filed: the rarest of the system, so that a text is compared with few of thousands. */
-function filing(all: readonly { text: string }[]): (text: string) => string | undefined {
+/** The words or pairs of a message, the rarest of the system first: by it a message is filed, so that a text is compared with few of thousands. */
+function rarestFirst(all: readonly { text: string }[], split: (text: string) => string[]): (text: string) => string[] {
   const counts = new Map<string, number>();
-  for (const { text } of all) for (const word of new Set(wholeWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (text) =>
-    wholeWords(text).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || b.length - a.length || (a < b ? -1 : 1))[0];
+  for (const { text } of all) for (const word of new Set(split(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (text) => split(text).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || b.length - a.length || (a < b ? -1 : 1));
 }
 
 /** Neighbouring words of a message, of which a wildcard cuts none off: a word beside one may be half of another. */
@@ -73,12 +74,9 @@ const pairsOf = (all: readonly string[]): string[] => all.slice(1).map((word, in
  * neighbours, or its word when it has one only. A single word of a message stands in many other texts.
  */
 export function messageKeys(all: readonly { text: string }[]): string {
-  const counts = new Map<string, number>();
-  for (const { text } of all) for (const pair of new Set(wholePairs(text))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  const rarest = (text: string): string | undefined =>
-    wholePairs(text).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || b.length - a.length || (a < b ? -1 : 1))[0];
-  const file = filing(all);
-  return filterOf(new Set(all.map(({ text }) => rarest(text) ?? file(text) ?? anyText)));
+  const pairs = rarestFirst(all, wholePairs);
+  const words = rarestFirst(all, wholeWords);
+  return filterOf(new Set(all.map(({ text }) => pairs(text)[0] ?? words(text)[0] ?? anyText)));
 }
 
 /** Filters that were read, by what was read: as many as there are systems. */
@@ -114,14 +112,15 @@ export function compileMessages(
         .split('*')
         .filter((part) => part.trim() !== '');
       const open = { start: text.trim().startsWith('*'), end: text.trim().endsWith('*') };
-      return [{ one, text, cause, parts, open, size: parts.join('').replace(/[^\p{L}\p{N}]/gu, '').length }];
+      return [{ one, text, cause, parts, words: [], open, size: parts.join('').replace(/[^\p{L}\p{N}]/gu, '').length }];
     }),
   );
-  const file = filing(all);
+  const split = rarestFirst(all, wholeWords);
   const index: MessageIndex = { byWord: new Map(), always: [] };
   for (const message of all) {
     if (message.size < least) continue;
-    const key = file(message.text);
+    message.words = split(message.text);
+    const [key] = message.words;
     if (key === undefined) index.always.push(message);
     else index.byWord.set(key, [...(index.byWord.get(key) ?? []), message]);
   }
@@ -137,7 +136,10 @@ export function findMessages(clean: Clean, indexes: Iterable<MessageIndex>): Hit
   const candidates: CompiledMessage[] = [];
   for (const index of indexes) {
     candidates.push(...index.always);
-    for (const word of found) candidates.push(...(index.byWord.get(word) ?? []));
+    // Of those that share a rare word nearly all lack another one, which is told sooner than that they don't stand there.
+    for (const word of found) {
+      for (const message of index.byWord.get(word) ?? []) if (message.words.every((one) => found.has(one))) candidates.push(message);
+    }
   }
   const hits: Hit[] = [];
   for (const message of candidates) {
