@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEntry } from '../entry/parse-entry.ts';
 import { suggestion } from '../entry/nearest.ts';
-import { ContentError, entryFile, readResolverData } from '../library/index.ts';
+import { ContentError, entryFile, rememberedResolverData } from '../library/index.ts';
 import { compile, type CompiledData, type Match, type ResolverData } from '../resolve/index.ts';
 import { UsageError } from './command.ts';
 
@@ -17,7 +17,7 @@ export function loadResolver(root: string): CompiledData {
  */
 export function loadResolverData(root: string): ResolverData {
   try {
-    return readResolverData(root);
+    return rememberedResolverData(root);
   } catch (error) {
     if (error instanceof ContentError) throw error;
     const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');

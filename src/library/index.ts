@@ -22,6 +22,7 @@ export { readAhead } from './read-ahead.ts';
 export { belowContent, ContentError, contentFolders, systemFolder, systemFolders } from './content.ts';
 export { hashProgram, readHarness, sha256, type HarnessFile } from './hash.ts';
 export { causesIn, entryFile, type EntryFacts, readFacts, readResolverData, readShapes, resolverData } from './resolver.ts';
+export { rememberedResolverData, resolverMemoFile } from './resolver-memo.ts';
 
 /**
  * Reads all systems and the folders of all entries.

@@ -1,0 +1,2 @@
+import { measureResolver } from './tests/bench/measure-resolver.ts';
+await measureResolver('/tmp/gen');
