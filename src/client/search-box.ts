@@ -15,6 +15,11 @@ import { keptText, RetryLine } from './retry-line.ts';
 
 /** From here on the box keeps its size: measuring itself by its text would take seconds. */
 const longText = 20_000;
+/**
+ * Milliseconds after the last keystroke before it is kept in the address: a browser takes several times as long for that
+ * as the answer takes, and each keystroke would wait for it.
+ */
+const addressPause = 100;
 /** Control characters but line ends and tabs, and halves of surrogate pairs. */
 const unshowable = /(?![\n\r\t])\p{Cc}|\p{Cs}/u;
 
@@ -37,6 +42,8 @@ class SearchBox extends HTMLElement {
   #resolver: Resolver | undefined;
   /** The page puts the reader into the box, who has not come there himself. */
   #opening = false;
+  /** What keeps the query in the address, when the time has come. */
+  #remembering: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const input = this.querySelector('textarea');
@@ -130,8 +137,16 @@ class SearchBox extends HTMLElement {
     const { value } = this.#parts.input;
     this.#close();
     if (value === '') this.#pasted = false;
-    if (this.dataset['address'] !== undefined) rememberQuery(value, this.#pasted, this.dataset['autofocus'] !== undefined);
+    clearTimeout(this.#remembering);
+    this.#remembering = setTimeout(() => this.#remember(), addressPause);
     void this.#answer();
+  }
+
+  /** Keeps the query in the page's address now. */
+  #remember(): void {
+    clearTimeout(this.#remembering);
+    if (!this.#parts || this.dataset['address'] === undefined) return;
+    rememberQuery(this.#parts.input.value, this.#pasted, this.dataset['autofocus'] !== undefined);
   }
 
   /**
@@ -255,6 +270,7 @@ class SearchBox extends HTMLElement {
 
   /** In a dialog, which an address can't open, the page's history keeps what was typed; see `page.ts`. */
   #leaving(event: MouseEvent): void {
+    this.#remember();
     const query = this.#parts?.input.value ?? '';
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const stays = !link || link.pathname === location.pathname || event.ctrlKey || event.metaKey || event.shiftKey;
@@ -267,7 +283,7 @@ class SearchBox extends HTMLElement {
     if (!this.#parts) return;
     this.#file = file;
     this.#parts.input.value = '';
-    if (this.dataset['address'] !== undefined) rememberQuery('', true, this.dataset['autofocus'] !== undefined);
+    this.#remember();
     this.#parts.input.focus();
     void this.#answer();
   }
