@@ -1,2 +1,0 @@
-import { measureResolver } from './tests/bench/measure-resolver.ts';
-await measureResolver('/tmp/gen');
