@@ -3,8 +3,10 @@ import { digest } from '../kept/fingerprint.ts';
 import {
   coreOf,
   exactData,
+  type LaterFile,
   messagesOf,
   type NamesFile,
+  packLater,
   packNames,
   packPatterns,
   type PatternsFile,
@@ -28,6 +30,11 @@ export async function resolverCore(): Promise<ResolverData> {
 export async function resolverPatterns(): Promise<PatternsFile> {
   const { id } = await resolverNames();
   return packPatterns(await resolverCore(), id);
+}
+
+/** What the search box needs once it has given a first answer. */
+export async function resolverLater(): Promise<LaterFile> {
+  return packLater(await resolverCore());
 }
 
 /** Names and codes alone. */

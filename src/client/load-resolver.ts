@@ -49,17 +49,20 @@ function loadNames(): Promise<Names | undefined> {
   return names;
 }
 
-/** What the resolver knows: without names or with those of another build, all of it; else what is missing. */
-async function loadData(names: NamesFile | undefined): Promise<ResolverData> {
+/** What the resolver knows: without names or with those of another build, all of it; else what is missing for a first answer. */
+async function loadData(names: NamesFile | undefined): Promise<{ data: ResolverData; more: boolean }> {
   const joined = names && joinPatterns(await getJson<PatternsFile>('/patterns.json'), names);
-  return joined ?? getJson<ResolverData>('/resolver.json');
+  return { data: joined ?? (await getJson<ResolverData>('/resolver.json')), more: joined !== undefined };
 }
 
 async function load(): Promise<Resolver> {
   // On a slow line whatever comes beside them makes them come later.
   const known = await loadNames();
-  const [{ Resolver: Made }, data] = await Promise.all([importAgain(() => import('./resolver.ts'), 'Resolver'), loadData(known?.file)]);
-  return (there.resolver = new Made(data));
+  const [{ Resolver: Made }, { data, more }] = await Promise.all([
+    importAgain(() => import('./resolver.ts'), 'Resolver'),
+    loadData(known?.file),
+  ]);
+  return (there.resolver = new Made(data, more));
 }
 
 /** The resolver; a failed download is tried again at the next call. */

@@ -1,9 +1,13 @@
-/** The resolver's data: the core when the box is first touched, the messages of a system when a text may hold one of them. */
+/**
+ * The resolver's data: the core when the box is first touched; after a first answer what tells which messages a text asks
+ * for, and the messages of a system when a text may hold one of them.
+ */
 import { getJson } from './get-json.ts';
 import type { Systems } from './load-resolver.ts';
 import { surveyInSlices } from './log-survey.ts';
 import { addMessages, compile, type CompiledData } from '../resolve/compile.ts';
 import { missingMessages } from '../resolve/parts.ts';
+import { addLater, type LaterFile } from '../resolve/patterns-file.ts';
 import { resolve } from '../resolve/resolve.ts';
 import type { Survey } from '../resolve/survey.ts';
 import type { Match, ResolverData, ResolverMessages, Resolution } from '../resolve/types.ts';
@@ -31,8 +35,14 @@ export class Resolver {
   readonly #parts = new Map<string, Promise<void>>();
   readonly #causes = new Map<string, Part['causes']>();
 
-  constructor(data: ResolverData) {
+  /** What was left out of the data for a first answer is there. */
+  #whole: boolean;
+  #later: Promise<void> | undefined;
+
+  /** @param more What a first answer does without is in `/later.json`. */
+  constructor(data: ResolverData, more: boolean) {
     this.#data = data;
+    this.#whole = !more;
   }
 
   /** Made when it is first asked for: it takes a phone some tenths of a second, and a page that was merely opened asks for nothing. */
@@ -84,12 +94,29 @@ export class Resolver {
   /** Loads what a full answer to the text needs. What fails is tried again at the next call. */
   async complete(text: string): Promise<Completion> {
     // As if nothing had matched: a message that tells the cause of a match stands in the text, so its telling word does too.
-    return this.#load(missingMessages(text, this.compiled, []));
+    const fresh = !this.#whole;
+    try {
+      if (fresh) await this.#rest();
+    } catch {
+      const away = this.systems.filter(({ id }) => !this.compiled.messages.has(id));
+      return { more: false, failed: away.map(({ title }) => title) };
+    }
+    const { more, failed } = await this.#load(missingMessages(text, this.compiled, []));
+    return { more: more || fresh, failed };
   }
 
   /** Loads all messages, for a text of which only parts are looked at at a time. */
   async completeAll(): Promise<Completion> {
     return this.#load(this.systems.map(({ id }) => id).filter((id) => !this.compiled.messages.has(id)));
+  }
+
+  #rest(): Promise<void> {
+    this.#later ??= getJson<LaterFile>('/later.json').then((file) => {
+      addLater(this.compiled, file);
+      this.#whole = true;
+    });
+    this.#later.catch(() => (this.#later = undefined));
+    return this.#later;
   }
 
   async #load(ids: readonly string[]): Promise<Completion> {

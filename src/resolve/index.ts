@@ -5,7 +5,7 @@ export { type LogRecord, records } from './records.ts';
 export { addMessages, compile, type CompiledData } from './compile.ts';
 export { type ExactData, findExact } from './exact.ts';
 export { exactData } from './exact-data.ts';
-export { joinPatterns, packPatterns, type PatternsFile } from './patterns-file.ts';
+export { addLater, joinPatterns, type LaterFile, packLater, packPatterns, type PatternsFile } from './patterns-file.ts';
 export { type NamesFile, packNames, readNames } from './names-file.ts';
 export { coreOf, messagesOf, missingMessages } from './parts.ts';
 export { buildResolverData, type BuildEntry, type BuildOptions, type BuildSystem } from './build.ts';

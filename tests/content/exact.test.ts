@@ -11,8 +11,10 @@ import {
   coreOf,
   exactData,
   findExact,
+  addLater,
   joinPatterns,
   packNames,
+  packLater,
   packPatterns,
   readNames,
   resolve,
@@ -67,12 +69,18 @@ describe('names and codes alone', () => {
   });
 
   test('are, with the patterns, all that the resolver knows', () => {
-    expect(joinPatterns(packPatterns(whole, names.id), names)).toEqual(whole);
+    expect({ ...joinPatterns(packPatterns(whole, names.id), names), comparisons: whole.comparisons }).toEqual(whole);
     // Through JSON, as a page has it, and without the messages, which are parts of their own.
     const core = coreOf(whole);
     const sent = JSON.parse(JSON.stringify(packPatterns(core, names.id))) as ReturnType<typeof packPatterns>;
     const joined = joinPatterns(sent, names);
-    expect(joined && compile(joined).entries).toEqual(compile(core).entries);
+    if (joined === undefined) throw new Error('the names are of another build');
+    const made = compile(joined);
+    expect(made.entries).toEqual(compile(core).entries);
+    expect(JSON.stringify(made.systems.map(({ system }) => system.keys))).toBe(JSON.stringify(core.systems.map(() => '')));
+    addLater(made, JSON.parse(JSON.stringify(packLater(core))) as ReturnType<typeof packLater>);
+    expect(made.systems.map(({ system }) => system)).toEqual(core.systems);
+    expect(made.comparisons).toEqual(core.comparisons);
     // Names of another build would give an entry what belongs to its neighbour.
     expect(
       joinPatterns(

@@ -10,12 +10,13 @@ test('nothing is loaded before the box is touched, and messages only when a text
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/', { waitUntil: 'networkidle' });
-  const data = () => asked.filter((path) => /^\/(?:names|patterns|resolver|words)/.test(path));
+  const data = () => asked.filter((path) => /^\/(?:names|patterns|later|resolver|words)/.test(path));
   expect(data()).toEqual([]);
   await page.locator(box).focus();
   await expect.poll(data).toEqual(['/names.json', '/patterns.json']);
   await page.locator(box).fill('16');
   await expect(page.locator(status)).toHaveText(/pages?\./);
+  expect(data().filter((path) => path === '/later.json')).toHaveLength(1);
   expect(data().filter((path) => path.startsWith('/resolver/'))).toEqual([]);
   await page.locator(box).fill(told);
   await expect(page.locator(codes).first().locator('.leads')).toBeVisible();
@@ -34,6 +35,35 @@ test('a code is found by its format before and without its messages, which are a
   await page.locator(box).pressSequentially(' ');
   await expect(page.locator(codes).first()).toHaveAttribute('href', /#cause-/);
   await expect(page.locator(status)).not.toContainText('could not be loaded');
+});
+
+test('what tells which messages to load comes after the first answer, and is asked for again when it fails', async ({ page }) => {
+  let broken = true;
+  await page.route('**/later.json', (route) => (broken ? route.fulfill({ status: 503, body: '' }) : route.continue()));
+  await page.goto('/');
+  await page.locator(box).fill(told);
+  await expect(page.locator(codes).first()).toHaveAttribute('href', '/grpc/unavailable/');
+  await expect(page.locator(status)).toContainText('The messages of gRPC, HTTP, and TensorFlow could not be loaded; codes still work.');
+  broken = false;
+  await page.locator(box).press('End');
+  await page.locator(box).pressSequentially(' ');
+  await expect(page.locator(codes).first()).toHaveAttribute('href', /#cause-/);
+  await expect(page.locator(status)).not.toContainText('could not be loaded');
+});
+
+test('a page that tells codes apart is offered as soon as it is known', async ({ page }) => {
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/later.json', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.locator(box).fill('unauthenticated vs permission denied');
+  await expect(page.getByRole('group', { name: 'Code', exact: true })).toContainText('UNAUTHENTICATED');
+  const apart = page.getByRole('group', { name: 'Tells them apart' });
+  await expect(apart).toHaveCount(0);
+  held.resolve(undefined);
+  await expect(apart).toBeVisible();
 });
 
 test('what was chosen stays chosen while more arrives, and nothing is announced twice', async ({ page }) => {
