@@ -108,6 +108,18 @@ async function searchPages(text: string, options: PageOptions): Promise<PageHits
   return (await importAgain(() => import('./full-text.ts'), 'searchPages')).searchPages(text, options);
 }
 
+/** How the pages are searched for a question. */
+export function pageOptionsFor(
+  text: string,
+  { words }: ReturnType<typeof questionFor>,
+  systems: Systems,
+  resolver: Pick<Resolver, 'namedIn' | 'pagesNamed'>,
+): PageOptions {
+  // Beside a code that is matched for sure only some words are searched, and no name among them is worth more.
+  const named = words === undefined ? resolver.pagesNamed(text) : [];
+  return { most: mostPages, systems, prefer: resolver.namedIn(text), named, words };
+}
+
 /** The errors of a log, and what else was matched in it. */
 function logGroups(name: string, survey: Survey, matches: readonly Match[], text: string, resolver: Resolver): HTMLElement[] {
   const listed = new Set(survey.errors.map(({ match }) => `${match.system}/${match.slug}`));
@@ -173,7 +185,7 @@ export async function* answersTo(asked: Asked): AsyncGenerator<Answer> {
   if (stopped()) return;
   try {
     const question = questionFor(text, matches);
-    const options = { most: mostPages, systems, prefer: resolver.namedIn(text), words: question.words };
+    const options = pageOptionsFor(text, question, systems, resolver);
     const { hits, partly } = await searchPages(question.text, options);
     if (partly) missing.push(partOfPages);
     const status = `${codes}, ${count(hits.length, 'page')}.${read}${withBlank(missingNote(missing))}${only}`;

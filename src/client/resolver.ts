@@ -6,6 +6,7 @@ import { getJson } from './get-json.ts';
 import type { Systems } from './load-resolver.ts';
 import { surveyInSlices } from './log-survey.ts';
 import { addMessages, compile, type CompiledData } from '../resolve/compile.ts';
+import { pagesNamed } from '../resolve/named.ts';
 import { missingMessages } from '../resolve/parts.ts';
 import { addLater, type LaterFile } from '../resolve/patterns-file.ts';
 import { resolve } from '../resolve/resolve.ts';
@@ -70,6 +71,11 @@ export class Resolver {
     const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}_]+/gu));
     const named = this.#data.systems.filter((system) => system.words.some((word) => words.has(word)));
     return named.length === 1 ? named[0]?.id : undefined;
+  }
+
+  /** As {@link pagesNamed} has it. */
+  pagesNamed(text: string): string[] {
+    return pagesNamed(text, this.compiled);
   }
 
   /** The answer with what is loaded. */

@@ -43,6 +43,8 @@ export interface PageOptions {
   systems?: readonly string[] | undefined;
   /** Id of the system that the text names: its pages come first, others fill the list. */
   prefer?: string | undefined;
+  /** Pages whose name stands in the text, such as `/http/409/`: where they hold some of the words, they come before all others. */
+  named?: readonly string[] | undefined;
   /** How many words are looked for at most. */
   words?: number | undefined;
 }
@@ -162,7 +164,7 @@ const systemOf = (path: string) => path.split('/')[1] ?? '';
 export async function searchPages(
   source: Source,
   text: string,
-  { most, systems, prefer, words: limit = mostWords }: PageOptions,
+  { most, systems, prefer, named = [], words: limit = mostWords }: PageOptions,
 ): Promise<PageHits> {
   const terms = words(text).slice(0, limit);
   if (terms.length === 0) return { hits: [], partly: false };
@@ -185,8 +187,10 @@ export async function searchPages(
   const found = (await Promise.all(looked)).flat();
 
   const owner = owners(contents);
-  const system = (item: number) => systemOf(pages[owner[item] ?? 0]?.[0] ?? '');
+  const pageOf = (item: number) => pages[owner[item] ?? 0]?.[0] ?? '';
+  const system = (item: number) => systemOf(pageOf(item));
   const all = ranked(found, owner).filter((item) => systems === undefined || systems.includes(system(item)));
+  const told = named.flatMap((page) => all.find((item) => pageOf(item) === page) ?? []);
   const own =
     prefer === undefined
       ? []
@@ -195,7 +199,7 @@ export async function searchPages(
           owner,
           Math.ceil(most / 2),
         );
-  const best = [...own, ...spread(all, owner, most).filter((item) => !own.includes(item))].slice(0, most);
+  const best = [...new Set([...told, ...own, ...spread(all, owner, most)])].slice(0, most);
 
   const stems = found.map(({ stem }) => stem);
   const texts = best.map((item) => {

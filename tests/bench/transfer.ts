@@ -57,7 +57,7 @@ export async function search(browser: Browser, site: Site, path: string, query: 
   // Full text is held back until the code match is counted.
   const held = Promise.withResolvers<undefined>();
   const messages = Promise.withResolvers<undefined>();
-  await page.route('**/resolver/*.json', async (route) => {
+  await page.route(/\/(?:later|resolver\/[^/]+)\.json$/, async (route) => {
     await messages.promise;
     await route.continue();
   });

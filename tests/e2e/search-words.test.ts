@@ -27,6 +27,13 @@ for (const [query, url] of [
   });
 }
 
+test('a page whose name stands in a question without a code comes before all others', async ({ page }) => {
+  await page.goto('/');
+  await page.locator(box).fill('conflict git push lfs');
+  await expect(page.locator(pages).first()).toHaveAttribute('href', /^\/http\/409\//);
+  await expect(page.locator('.code-option')).toHaveCount(0);
+});
+
 test('every word of the query is marked in what was found', async ({ page }) => {
   await page.goto('/');
   await page.locator(box).fill('certificate expired');

@@ -150,6 +150,14 @@ describe('a question', () => {
     expect(await urls('unavailable', { prefer: 'guides', most: 2 })).toContain('/grpc/unavailable/');
   });
 
+  test('begins with a page whose name it says, where that holds some of the words', async () => {
+    expect((await urls('token', { named: ['/grpc/unavailable/'] }))[0]).toBe('/http/401/#1');
+    const [first, ...others] = await urls('unavailable token', { named: ['/guides/retry/', '/none/'] });
+    expect(first).toBe('/guides/retry/');
+    expect(others).toContain('/grpc/unavailable/');
+    expect(others).not.toContain('/guides/retry/');
+  });
+
   test('without a word that is searched finds nothing, and asks for no file', async () => {
     const none: Source = {
       contents: () => Promise.reject(new Error('asked')),
