@@ -2,6 +2,7 @@
  * Loads what codes are matched with, once the box is touched: first all names and codes, which are small and answer who
  * types one of them; then everything else.
  */
+import { findEarly } from '../resolve/early.ts';
 import { type ExactData, findExact } from '../resolve/exact.ts';
 import { type NamesFile, readNames } from '../resolve/names-file.ts';
 import { joinPatterns, type PatternsFile } from '../resolve/patterns-file.ts';
@@ -17,7 +18,6 @@ export type Systems = readonly string[] | undefined;
 
 /** What names and codes alone say. */
 export interface Exact {
-  /** Empty when the text says more than a name or a code. */
   matches: Match[];
   titleOf(id: string): string;
 }
@@ -78,7 +78,9 @@ export function loadResolver(): Promise<Resolver> {
 export async function exactly(text: string, systems: Systems): Promise<Exact | undefined> {
   if (there.resolver) return undefined;
   const data = (await loadNames())?.data;
-  const matches = data ? findExact(text, data, systems) : [];
-  if (data === undefined || matches.length === 0) return undefined;
+  if (data === undefined) return undefined;
+  const exact = findExact(text, data, systems);
+  const matches = exact.length > 0 ? exact : findEarly(text, data, systems);
+  if (matches.length === 0) return undefined;
   return { matches, titleOf: (id) => data.systems.find((system) => system.id === id)?.title ?? id };
 }

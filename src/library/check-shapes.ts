@@ -25,6 +25,7 @@ const keys = {
   aloneIn: z.number().optional(),
   outer: z.boolean().optional(),
   cut: z.enum(['end', 'start']).optional(),
+  early: z.literal(true).optional(),
   last: z.boolean().optional(),
   example: text.optional(),
   source: text.optional(),

@@ -1,5 +1,6 @@
 import { expandPattern, formOf, isPlain, type Names } from './forms.ts';
 import { namesOf } from './compile.ts';
+import { earlyPattern } from './early.ts';
 import type {
   DataShape,
   Kin,
@@ -149,6 +150,11 @@ function checkedShape(shape: Shape, names: Names): DataShape {
   }
   if (!(shape.weight > 0 && shape.weight <= 1)) {
     throw new Error(`Shape ${shape.id}: weight is ${String(shape.weight)}, expected a number above 0 and at most 1.`);
+  }
+  if (shape.early && (/\{[A-Z]/i.test(earlyPattern(shape.pattern)) || shape.near || shape.map)) {
+    throw new Error(
+      `Shape ${shape.id}: an early pattern has no names but in a group of {SCREAMING}, {Pascal}, {camel} or {snake}, and neither "near" nor "map".`,
+    );
   }
   return needs === undefined ? rest : { ...rest, needs: least(needs) };
 }

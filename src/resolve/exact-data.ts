@@ -1,4 +1,5 @@
 import { codeKey, slugFrom } from './compile.ts';
+import type { Early } from './early.ts';
 import type { ExactData, ExactEntry } from './exact.ts';
 import { stem } from './forms.ts';
 import { fold } from './styles.ts';
@@ -26,5 +27,8 @@ export function exactData({ systems, entries }: ResolverData): ExactData {
           return [codeKey(code), slug === code ? '' : slug, name, ...others];
         }),
     })),
+    early: systems.flatMap(({ id, shapes }) =>
+      shapes.filter(({ early }) => early).map(({ pattern, flags = '' }): Early => [id, pattern, flags]),
+    ),
   };
 }

@@ -2,6 +2,7 @@
  * The names and codes of all entries and nothing else: what a reader who types just one of them is answered with while
  * everything else is on its way. It says nothing that the whole resolver does not say as well.
  */
+import type { Early } from './early.ts';
 import { fold } from './styles.ts';
 import type { Match } from './types.ts';
 
@@ -18,6 +19,8 @@ export interface ExactData {
     words: string[];
     entries: ExactEntry[];
   }[];
+  /** Formats that are sure enough to be answered with names alone. */
+  early: readonly Early[];
 }
 
 /** Longer texts say more than a name. */
@@ -31,7 +34,13 @@ interface Known {
   entry: ExactEntry;
 }
 
-function match({ system, entry: [code, slug, name] }: Known, kind: 'name' | 'number', seen: string, start: number): Match {
+/** The answer that is an entry, seen in a text that begins at `start`. */
+export function exactMatch(
+  { system, entry: [code, slug, name] }: Known,
+  kind: 'name' | 'number' | 'shape',
+  seen: string,
+  start: number,
+): Match {
   const home = slug === '' ? code : slug;
   return {
     system: system.id,
@@ -39,7 +48,7 @@ function match({ system, entry: [code, slug, name] }: Known, kind: 'name' | 'num
     ...(code !== '' && { code }),
     name,
     url: `/${system.id}/${home}/`,
-    score: kind === 'name' ? 0.85 : 0.8,
+    score: kind === 'number' ? 0.8 : kind === 'name' ? 0.85 : 0.9,
     kind,
     reason: kind === 'name' ? `“${seen}” names ${name}.` : `${seen} is the code of ${name} in ${system.title}.`,
     start,
@@ -76,6 +85,6 @@ export function findExact(text: string, data: ExactData, systems?: readonly stri
   // Whose name it is to the letter comes first; beside a number, whose name it is alone is meant.
   const own = ({ entry: [, , one] }: Known) => Number(one.toLowerCase() === name.toLowerCase()) + Number(fold(one) === key);
   const owners = number === '' ? found : found.filter((one) => own(one) > 0 || !found.some((other) => own(other) > 0));
-  if (key !== '') return owners.sort((a, b) => own(b) - own(a)).map((one) => match(one, 'name', seen, start));
-  return found.map((one) => match(one, 'number', seen, start));
+  if (key !== '') return owners.sort((a, b) => own(b) - own(a)).map((one) => exactMatch(one, 'name', seen, start));
+  return found.map((one) => exactMatch(one, 'number', seen, start));
 }

@@ -8,6 +8,7 @@ import { styled } from './styles.ts';
 /** What {@link ExactData} is read from. */
 export interface NamesFile {
   version: 1;
+  early: ExactData['early'];
   /** Changes with the rest of it. */
   id: string;
   systems: {
@@ -66,7 +67,7 @@ function packSystem({ id, title, words, entries }: System): NamesFile['systems']
  */
 export function packNames(data: ExactData, idOf: (text: string) => string): NamesFile {
   const systems = data.systems.map(packSystem);
-  return { version: 1, id: idOf(JSON.stringify(systems)), systems };
+  return { version: 1, id: idOf(JSON.stringify(systems)), early: data.early, systems };
 }
 
 function readSystem({ id, title, words, by, codes, names, slugs, others }: NamesFile['systems'][number]): System {
@@ -80,4 +81,4 @@ function readSystem({ id, title, words, by, codes, names, slugs, others }: Names
 }
 
 /** Undoes {@link packNames}. */
-export const readNames = ({ systems }: NamesFile): ExactData => ({ version: 1, systems: systems.map(readSystem) });
+export const readNames = ({ early, systems }: NamesFile): ExactData => ({ version: 1, systems: systems.map(readSystem), early });

@@ -21,9 +21,12 @@ type More = Partial<ResolverEntry>;
 export interface PatternsFile extends Omit<ResolverData, 'systems' | 'entries' | 'comparisons'> {
   /** Id of the names that it goes with. */
   names: string;
-  /** With the number of its shapes in place of them, and an empty filter. */
-  systems: (Omit<ResolverSystem, 'shapes'> & { shapes: number })[];
-  /** The shapes of all systems as columns, by the name of a field; 0 where a shape has no such field. */
+  /** With the number of its shapes in place of them, an empty filter, and no title. */
+  systems: (Omit<ResolverSystem, 'shapes' | 'title'> & { shapes: number })[];
+  /**
+   * The shapes of all systems as columns, by the name of a field; 0 where a shape has no such field, and for what
+   * {@link NamesFile} says of those that are early.
+   */
   shapes: Record<string, unknown[]>;
   /** By id of the system: who has to change something, a digit an entry, which is its place among the severities. */
   parties: Record<string, string>;
@@ -56,12 +59,18 @@ export function packPatterns({ entries, systems, comparisons: _later, ...rest }:
     });
     return own.length > 0 ? [[id, Object.fromEntries(own)] as const] : [];
   });
-  const shapes = systems.flatMap((system) => system.shapes);
+  const shapes = systems.flatMap((system) =>
+    system.shapes.map(({ pattern, ...shape }): Partial<DataShape> => (shape.early ? shape : { pattern, ...shape })),
+  );
   const fields = [...new Set(shapes.flatMap((shape) => Object.keys(shape) as (keyof DataShape)[]))];
   return {
     ...rest,
     names,
-    systems: systems.map((system) => ({ ...system, shapes: system.shapes.length, ...(system.keys !== undefined && { keys: '' }) })),
+    systems: systems.map(({ title: _title, shapes: own, keys, ...system }) => ({
+      ...system,
+      shapes: own.length,
+      ...(keys !== undefined && { keys: '' }),
+    })),
     shapes: Object.fromEntries(fields.map((field) => [field, shapes.map((shape) => shape[field] ?? 0)])),
     parties: Object.fromEntries(
       systems.map(({ id }) => [
@@ -110,10 +119,20 @@ export function joinPatterns(
   );
   const columns = Object.entries(shapes);
   let at = 0;
+  const early = [...file.early];
   const next = (): DataShape => {
     const own = columns.flatMap(([field, values]) => (values[at] === 0 ? [] : [[field, values[at]] as const]));
     at += 1;
-    return Object.fromEntries(own) as unknown as DataShape;
+    const shape = Object.fromEntries(own) as unknown as DataShape;
+    if (!shape.early) return shape;
+    const [, pattern = ''] = early.shift() ?? [];
+    return { ...shape, pattern };
   };
-  return { ...rest, systems: systems.map((system) => ({ ...system, shapes: Array.from({ length: system.shapes }, next) })), entries };
+  const titles = new Map(file.systems.map((system) => [system.id, system.title]));
+  const whole = systems.map((system) => ({
+    ...system,
+    title: titles.get(system.id) ?? system.id,
+    shapes: Array.from({ length: system.shapes }, next),
+  }));
+  return { ...rest, systems: whole, entries };
 }

@@ -41,6 +41,8 @@ export interface Shape {
    * the end of the text, or at its start.
    */
   cut?: 'end' | 'start' | undefined;
+  /** So sure, wherever it stands, that a text is answered by it before anything but names and codes is there. */
+  early?: true | undefined;
   /** Counts only when nothing else is found in the text. */
   last?: boolean | undefined;
   /** Names that count only when the text holds little else (at most 40 characters). */

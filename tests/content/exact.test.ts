@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readResolverData } from '../../src/library/index.ts';
+import { findEarly } from '../../src/resolve/early.ts';
 import {
   compile,
   coreOf,
@@ -38,15 +39,53 @@ for (const { words, entries } of data.systems) {
     }
   }
 }
-const golden = ['grpc', 'http', 'tensorflow', 'mixed', 'noise', 'noise-http', 'noise-tensorflow', 'noise-mixed'].flatMap((name) =>
-  readFileSync(join(root, 'tests', 'golden', `${name}.jsonl`), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => (JSON.parse(line) as { text: string }).text),
-);
+const texts = (names: readonly string[]) =>
+  names.flatMap((name) =>
+    readFileSync(join(root, 'tests', 'golden', `${name}.jsonl`), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => (JSON.parse(line) as { text: string }).text),
+  );
+const noise = texts(['noise', 'noise-http', 'noise-tensorflow', 'noise-mixed']);
+const lines = texts(['grpc', 'http', 'tensorflow', 'mixed']);
+const golden = [...lines, ...noise];
 
 const pages = (matches: readonly { system: string; slug: string }[]) => matches.map(({ system, slug }) => `${system}/${slug}`);
 const said = (text: string) => pages(findExact(text, data));
+
+describe('formats that are answered with names alone', () => {
+  const early = (text: string) => pages(findEarly(text, data));
+
+  test('say what the whole resolver says first, with one exception in two hundred at most', () => {
+    const answered = lines.filter((text) => said(text).length === 0 && early(text).length > 0);
+    const wrong = answered.flatMap((text) => {
+      const [first = 'nothing'] = pages(resolve(text, compiled).matches);
+      return early(text)[0] === first ? [] : [`${text.slice(0, 200)}: ${early(text)[0] ?? ''}; then ${first}`];
+    });
+    console.log(`early, development: ${answered.length} of ${lines.length} lines, ${wrong.length} of them otherwise than in the end`);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(answered.length / 200);
+    expect(answered.length).toBeGreaterThan(lines.length * 0.1);
+  });
+
+  test('see no error where there is none', () => {
+    expect(noise.filter((text) => early(text).length > 0)).toEqual([]);
+  });
+
+  test.each([
+    ['rpc error: code = Unavailable desc = token expired', ['grpc/unavailable']],
+    // Which of the two it is about, the rest of the formats have to tell.
+    ['rpc error: code = Unavailable desc = x: rpc error: code = Internal desc = y', []],
+    ['rpc error: code = Mystery desc = x', []],
+    ['nothing', []],
+    ['rpc error: code = '.repeat(100_000), []],
+  ])('%j leads to %j', (text, expected) => {
+    expect(early(text)).toEqual(expected);
+  });
+
+  test('keep to the systems that are asked for', () => {
+    expect(findEarly('rpc error: code = Unavailable desc = x', data, ['http'])).toEqual([]);
+  });
+});
 
 describe('names and codes alone', () => {
   test('say what the whole resolver says first, or nothing', () => {

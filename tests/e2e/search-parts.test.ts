@@ -37,6 +37,25 @@ test('a code is found by its format before and without its messages, which are a
   await expect(page.locator(status)).not.toContainText('could not be loaded');
 });
 
+test('a format that is sure is answered with names alone', async ({ page }) => {
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/patterns.json', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto('/');
+  await page
+    .locator(box)
+    .fill(
+      'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 127.0.0.1:50051: connect: connection refused"',
+    );
+  await expect(page.locator(codes)).toHaveCount(1);
+  await expect(page.locator(codes)).toHaveAttribute('href', '/grpc/unavailable/');
+  await expect(page.locator(codes).locator('mark')).toContainText('rpc error: code = Unavailable');
+  held.resolve(undefined);
+  await expect(page.locator(codes).first().locator('.leads')).toBeVisible();
+});
+
 test('what tells which messages to load comes after the first answer, and is asked for again when it fails', async ({ page }) => {
   let broken = true;
   await page.route('**/later.json', (route) => (broken ? route.fulfill({ status: 503, body: '' }) : route.continue()));

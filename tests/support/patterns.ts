@@ -7,6 +7,7 @@ import scslre from 'scslre';
 import ts from 'typescript';
 import { readFacts, readShapes } from '../../src/library/index.ts';
 import { special } from '../../src/resolve/clean.ts';
+import { earlyPattern } from '../../src/resolve/early.ts';
 import { expandPattern, stem } from '../../src/resolve/forms.ts';
 import { root } from './site.ts';
 
@@ -30,12 +31,11 @@ export function shapePatterns(): (Pattern & { example: string | undefined })[] {
       all: some.map(({ name }) => name),
       stems: some.filter(({ code }) => code !== undefined).map(({ name }) => stem(name, suffix)),
     };
-    return readShapes(root, id).map(({ id: shape, pattern, flags = '', example, map }) => ({
-      name: `${id}/shapes.yaml: ${shape}`,
-      source: expandPattern(pattern, names, map),
-      flags: `${flags}g`,
-      example,
-    }));
+    return readShapes(root, id).flatMap(({ id: shape, pattern, flags = '', example, map, early }) => {
+      const name = `${id}/shapes.yaml: ${shape}`;
+      const whole = { name, source: expandPattern(pattern, names, map), flags: `${flags}g`, example };
+      return early ? [whole, { name: `${name}, early`, source: earlyPattern(pattern), flags: `${flags}g`, example }] : [whole];
+    });
   });
 }
 
