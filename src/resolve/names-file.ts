@@ -67,7 +67,7 @@ function packSystem({ id, title, words, entries }: System): NamesFile['systems']
  */
 export function packNames(data: ExactData, idOf: (text: string) => string): NamesFile {
   const systems = data.systems.map(packSystem);
-  return { version: 1, id: idOf(JSON.stringify(systems)), early: data.early, systems };
+  return { version: 1, id: idOf(JSON.stringify([data.early, systems])), early: data.early, systems };
 }
 
 function readSystem({ id, title, words, by, codes, names, slugs, others }: NamesFile['systems'][number]): System {

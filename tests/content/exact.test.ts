@@ -120,7 +120,8 @@ describe('names and codes alone', () => {
     addLater(made, JSON.parse(JSON.stringify(packLater(core))) as ReturnType<typeof packLater>);
     expect(made.systems.map(({ system }) => system)).toEqual(core.systems);
     expect(made.comparisons).toEqual(core.comparisons);
-    // Names of another build would give an entry what belongs to its neighbour.
+    // Names of another build would give an entry what belongs to its neighbour, and a shape another one's pattern.
+    expect(packNames({ ...data, early: data.early.slice(1) }, (text) => text).id).not.toBe(packNames(data, (text) => text).id);
     expect(
       joinPatterns(
         sent,
